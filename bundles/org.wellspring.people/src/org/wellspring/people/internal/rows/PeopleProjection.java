@@ -56,7 +56,7 @@ public final class PeopleProjection implements Projection<Owner> {
 
     @Override
     public int version() {
-        return 15;
+        return 16;
     }
 
     @Override

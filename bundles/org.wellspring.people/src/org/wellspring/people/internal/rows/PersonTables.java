@@ -57,7 +57,7 @@ public final class PersonTables {
             // covers every filter of a list, so that a page by name reads this index alone
             """
             CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
-            "CREATE INDEX person_touch ON person(last_touch, status)",
+            "CREATE INDEX person_touch ON person(last_touch, status, spoke_day, last_day)",
             "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
             "CREATE INDEX person_silent ON person(silent, id) WHERE silent > 0",
             "CREATE INDEX person_wrote ON person(wrote_day) WHERE wrote_day IS NOT NULL",

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.people.day.RowKind;
@@ -31,6 +32,18 @@ final class DaySections {
 
     /** No rows at all. */
     DaySections() {
+    }
+
+    /** The same without one row. */
+    DaySections without(DayRow gone) {
+        DaySections rest = new DaySections();
+        for (Section<DayRow> section : sections) {
+            List<DayRow> rows = IntStream.range(0, section.rows().size()).mapToObj(section.rows()::row).filter(row -> !row.key().equals(gone.key())).toList();
+            if (!rows.isEmpty()) {
+                rest.section(section.title(), rows);
+            }
+        }
+        return rest;
     }
 
     private void add(String key, List<DayRow> rows, Object... numbers) {

@@ -4,6 +4,7 @@ package org.wellspring.followup.ui.internal.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.days.DayReader;
@@ -29,9 +30,12 @@ final class RowDeeds {
     private final Theme theme;
     private final WriteTo write;
     private final Today list;
+    private final Consumer<DayRow> gone;
     private final SnoozeDays days = new SnoozeDays();
 
-    RowDeeds(Space space, Actions actions, Theme theme, WriteTo write, Today list) {
+    /** @param gone is told of a row that a deed took off the list */
+    RowDeeds(Space space, Actions actions, Theme theme, WriteTo write, Today list, Consumer<DayRow> gone) {
+        this.gone = gone;
         this.space = space;
         this.actions = actions;
         this.theme = theme;
@@ -66,18 +70,18 @@ final class RowDeeds {
 
     /** The promise is kept, good wishes are sent, the next step taken, the card dealt with. */
     void done(DayRow row) {
-        row.done().ifPresent(said -> actions.runAndSay(list.done(row.id()), said));
+        row.done().flatMap(said -> actions.runAndSay(list.done(row.id()), said)).ifPresent(id -> gone.accept(row));
     }
 
     /** Released from it: it is not to be done any more. */
     void letGo(DayRow row) {
-        actions.runAndSay(list.letGo(row.id()), Texts.get("let-go", row.name()));
+        actions.runAndSay(list.letGo(row.id()), Texts.get("let-go", row.name())).ifPresent(id -> gone.accept(row));
     }
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
         new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
-                Texts.get("snoozed", row.name(), days.words(until, today()))));
+                Texts.get("snoozed", row.name(), days.words(until, today()))).ifPresent(id -> gone.accept(row)));
     }
 
     /** Writes to whom it is about. */
@@ -92,7 +96,7 @@ final class RowDeeds {
 
     /** Puts somebody aside for good (F15). */
     void notNow(DayRow row) {
-        actions.runAndSay(new NotNow(row.id()), Texts.get("first.aside", row.name()));
+        actions.runAndSay(new NotNow(row.id()), Texts.get("first.aside", row.name())).ifPresent(id -> gone.accept(row));
     }
 
     /** Proposes nobody to begin with any more (F15). */

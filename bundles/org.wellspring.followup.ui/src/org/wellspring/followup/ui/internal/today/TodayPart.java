@@ -98,7 +98,7 @@ public final class TodayPart {
         latestBeside = new Latest(page);
         // First, so that it is read while the page is made.
         ask();
-        deeds = new RowDeeds(space, actions, theme, write, today);
+        deeds = new RowDeeds(space, actions, theme, write, today, this::takeAway);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -224,6 +224,17 @@ public final class TodayPart {
         keep(acted.filter(key -> gone && shown.indexOf(key) >= 0).or(() -> before), place);
         arrange();
         takeFreeFocus();
+    }
+
+    /** A row that was dealt with goes at once; what comes up instead is there when the day was read again. */
+    private void takeAway(DayRow row) {
+        Optional<String> before = list.lead().map(DayRow::key);
+        int place = shown.indexOf(row.key());
+        if (place >= 0 && !page.isDisposed()) {
+            shown = shown.without(row);
+            list.setSections(shown.sections());
+            keep(before, place);
+        }
     }
 
     private void beside(Glance glance) {
