@@ -145,6 +145,27 @@ class SeveralSourcesTest {
         assertThat(wes.getBirthday()).isEqualTo("1991-02-03");
     }
 
+    @Test
+    @DisplayName("what a card says from now on is written down, though the book has it from another already: it stays when that one drops it")
+    void saidLater() {
+        book.imports("a.vcf", card("w1", List.of("TEL;TYPE=CELL:+1 555 010 1234", "BDAY:1990-01-01", "CATEGORIES:Rowers", "NOTE:likes rivers")));
+        book.imports("b.vcf", card("w2", List.of()));
+        book.edit("Wes Six", p -> p.getNicknames().add("Wessie"));
+        String full = said();
+        book.imports("b2.vcf", card("w2", List.of("TEL;TYPE=CELL:+1 555 010 1234", "BDAY:1990-01-01", "CATEGORIES:Rowers", "NOTE:likes rivers")));
+        assertThat(said()).isEqualTo(full);
+
+        book.imports("a2.vcf", card("w1", List.of()));
+
+        assertThat(said()).isEqualTo(full);
+        book.imports("b3.vcf", card("w2", List.of()));
+        Person wes = book.person("Wes Six");
+        assertThat(wes.getPhones()).isEmpty();
+        assertThat(wes.getBirthday()).isNull();
+        assertThat(wes.getTags()).isEmpty();
+        assertThat(wes.getNotes()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 10470906058467L})
     @DisplayName("several cards say and drop lines at random: the book has what any of them says, and nothing else")

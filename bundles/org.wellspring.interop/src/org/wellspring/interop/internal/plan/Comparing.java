@@ -132,8 +132,15 @@ final class Comparing {
         if (ours instanceof ImportRun) {
             return sameGroup(ours, draft, reader) && news(draft, ours, reader).isEmpty();
         }
-        // what a source has taken back is written down, even if another still says it
-        return changes(entry, reader, ours, List::of).isEmpty() && news(draft, ours, reader).isEmpty() || isEcho(draft, ours, reader);
+        // what a source has taken back, or says as another did before, is written down: by that it is known who says it still
+        boolean same = before(ours, draft, reader).map(before -> sameWords(before, draft)).orElseGet(() -> changes(entry, reader, ours, List::of).isEmpty());
+        return same && news(draft, ours, reader).isEmpty() || isEcho(draft, ours, reader);
+    }
+
+    /** Whether a source says what it said before, if in other letters. */
+    private boolean sameWords(Entity before, Draft draft) {
+        return new ThreeWay(before, draft.entity(), EcoreUtil.copy(before), LocalDate.now(space.clock()), Comparing::named).merge().isEmpty()
+                && NamedTargets.changes(before, draft.entity()).isEmpty();
     }
 
     /** What a record says that neither the model has a place for nor any record of this object has said before. */
@@ -144,7 +151,10 @@ final class Comparing {
         return news;
     }
 
-    /** Whether a record says no more than what we would write: older formats can't say all that the book knows. */
+    /**
+     * Whether a record says no more than what we would write: older formats can't say all that the book knows. A source that says all of it can't be
+     * told from that.
+     */
     private boolean isEcho(Draft draft, Entity ours, RecordReader reader) {
         LocalDate today = LocalDate.now(space.clock());
         Optional<Draft> echo = reader.echo(draft, EcoreUtil.copy(ours), today).filter(e -> e.entity().eClass() == draft.entity().eClass());

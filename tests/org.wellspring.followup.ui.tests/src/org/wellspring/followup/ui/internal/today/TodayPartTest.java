@@ -157,7 +157,7 @@ class TodayPartTest {
         RowList<?> choices = window.all(RowList.class, l -> l != list).getFirst();
         Window.key(choices, '2');
 
-        window.until("it stands among the days to come", () -> row(list, 1) instanceof DayRow.Coming);
+        window.until("it stands among the days to come", () -> list.rowCount() > 1 && row(list, 1) instanceof DayRow.Coming);
         assertThat(chosen(list)).isEqualTo("Dev Mehta");
         assertThat(errors.notices()).extracting(Notice::text).containsExactly("Rosa Okafor: put off until Wednesday, 25 November");
         assertThat(part.today.of(space, TODAY.plusDays(3), 9).rows()).extracting(TodayRow::name).contains("Rosa Okafor");
