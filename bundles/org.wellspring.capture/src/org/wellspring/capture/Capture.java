@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.DayLanguage;
+import org.wellspring.followup.FollowupSettings;
 import org.wellspring.capture.internal.Reader;
 import org.wellspring.capture.internal.Replacing;
 import org.wellspring.capture.internal.SaveCaptured;
@@ -41,6 +43,11 @@ public final class Capture {
      */
     public Optional<String> replaces(Understanding understanding, Part part) {
         return Replacing.by(space, understanding, part);
+    }
+
+    /** When something comes up of which no day is said, as the user set it. Any thread. */
+    public OpenDays openDays() {
+        return new OpenDays(new Settings(space).get(FollowupSettings.PROMISE_DAYS));
     }
 
     /**

@@ -78,9 +78,10 @@ public final class IntroductionLetters {
         return hidden.replaceAll(mark + "(?:[\\s'’-]*" + mark + ")+", Matcher.quoteReplacement(texts.get("unnamed")));
     }
 
-    /** As it stands where it is a sentence already. */
+    /** With a capital at its beginning and a full stop at its end, unless it has one. */
     private String sentence(String why) {
-        String text = why.strip();
+        String said = why.strip();
+        String text = said.isEmpty() ? said : Character.toString(Character.toTitleCase(said.codePointAt(0))) + said.substring(said.offsetByCodePoints(0, 1));
         if (text.isEmpty() || ".!?…。".indexOf(text.codePointBefore(text.length())) >= 0) {
             return text;
         }

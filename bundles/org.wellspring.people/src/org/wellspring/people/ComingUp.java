@@ -21,6 +21,8 @@ public final class ComingUp {
     private static final String ALL = "SELECT id FROM person WHERE n IN (" + IN_PEACE + ")";
     private static final String MAY = "SELECT 1 FROM person WHERE n = (SELECT n FROM object WHERE id = ?) AND status = 0 AND n NOT IN (" + IN_PEACE + ")";
 
+    private static final String PEACE = "SELECT 1 FROM person WHERE n = (SELECT n FROM object WHERE id = ?) AND n IN (" + IN_PEACE + ")";
+
     private final Rows rows;
     private final LocalDate day;
 
@@ -38,6 +40,11 @@ public final class ComingUp {
     /** Whether this person may. */
     public boolean may(UUID person) {
         return Optional.of(person).flatMap(id -> rows.first(MAY, r -> true, id, day)).isPresent();
+    }
+
+    /** Whether this person is left in peace, still there or not. */
+    public boolean isLeftInPeace(UUID person) {
+        return rows.first(PEACE, r -> true, person, day).isPresent();
     }
 
     /** Who is left in peace. */

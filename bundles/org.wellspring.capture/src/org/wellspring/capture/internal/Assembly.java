@@ -70,7 +70,7 @@ final class Assembly {
             reading.occasion().ifPresent(this::occasion);
         }
         reading.touch().map(line -> reading.ways().of(line, reading.text(), reading.occasion())).ifPresent(this::touch);
-        reading.lines().forEach(line -> lines.add(given(line, found)));
+        reading.lines().forEach(line -> lines.addAll(ofAll(line) ? toAll(line) : List.of(given(line, found))));
         if (people.isEmpty()) {
             // kept as a card, with nothing to answer
             lines.replaceAll(line -> Line.of(line.part()));
@@ -281,6 +281,24 @@ final class Assembly {
 
     private String said(Part.Span span) {
         return reading.text().substring(span.start(), span.end()).strip();
+    }
+
+    /** "Met Ana and Bob, they are looking for a flat": what is said of all of them at once. */
+    private boolean ofAll(Line line) {
+        Part part = line.part();
+        int people = (int) this.people.values().stream().distinct().filter(who -> who.span().end() <= part.span().start()).count();
+        if (people < 2 || people < this.people.values().stream().distinct().count() || part.whose().isPresent() || line.ask() != Ask.NOTHING
+                || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet)) {
+            return false;
+        }
+        String before = Folded.of(reading.text().substring(0, part.span().start()));
+        int from = Stream.of(",", ";", ". ", ":", "(").mapToInt(border -> before.lastIndexOf(border) + border.length()).max().orElse(0);
+        String clause = before.substring(Math.clamp(from, 0, before.length())) + Folded.of(reading.text().substring(part.span().start(), part.span().end()));
+        return words.starting("theyAll").matcher(clause.strip()).find();
+    }
+
+    private List<Line> toAll(Line line) {
+        return people.values().stream().distinct().map(who -> Line.of(Whose.of(line.part(), who.span()))).toList();
     }
 
     /** With several people it has to be clear whose need, number or birthday it is. */

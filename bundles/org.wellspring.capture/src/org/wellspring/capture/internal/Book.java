@@ -34,6 +34,8 @@ final class Book {
     private static final int EVENT_DAYS = 60;
     private static final int DAYS_AHEAD = 1;
 
+    /** A plural as it stands behind "von den". */
+    private static final Pattern DATIVE = Pattern.compile("^(\\p{L}{4,}e)n(?= |$)");
     private final Space space;
     private final PeopleByName people;
     private final TellingApart telling;
@@ -124,8 +126,12 @@ final class Book {
     static boolean worksAt(PersonRow row, String said) {
         String place = OrganizationNames.core(row.organization());
         String words = OrganizationNames.core(said);
-        return !place.isEmpty() && !words.isEmpty() && (place.equals(words) || place.startsWith(words + " ")
-                || words.startsWith(place + " "));
+        // "von den Stadtwerken"
+        return !place.isEmpty() && !words.isEmpty() && (isAt(place, words) || isAt(place, DATIVE.matcher(words).replaceFirst("$1")));
+    }
+
+    private static boolean isAt(String place, String words) {
+        return place.equals(words) || place.startsWith(words + " ") || words.startsWith(place + " ");
     }
 
     /** The next day of somebody's birthday, today included, if it is known. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
@@ -24,7 +25,7 @@ import org.wellspring.model.InteractionKind;
 abstract class Gathered {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}'’-]+");
     /** A next step without a day comes up in a week. */
-    static final int STEP_DAYS = 7;
+    static final int STEP_DAYS = OpenDays.STEP;
     /** What is longer ago is rarely the day of a touch that is told in passing. */
     static final int LATELY_DAYS = 120;
     final Words words;

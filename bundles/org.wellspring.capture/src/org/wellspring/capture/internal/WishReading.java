@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,16 +126,14 @@ abstract class WishReading extends BirthdayReading {
                 row = reader.row(s.sub(whom.start() - s.start(), s.text().length()), true).stream().map(this::orAnother).toList();
                 what = s.sub(Math.max(what.start(), row.getLast().text().span().end()) - s.start(), s.text().length()).strip();
             }
-            DayChoice said = DayChoice.in(what, days, Toward.FUTURE);
-            Matcher fromMe = words.starting("fromMe").matcher(Folded.of(said.rest().text()));
-            DayChoice when = fromMe.find() && fromMe.end() < said.rest().text().length()
-                    ? new DayChoice(said.rest().sub(fromMe.end(), said.rest().text().length()), said.days(), said.ask(), said.open())
-                    : said;
             row.forEach(this::addName);
             List<Optional<Name>> each = row.isEmpty() ? List.of(whose) : row.stream().map(Optional::of).toList();
-            for (Optional<Name> one : each) {
-                Part.Promised promised = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), span(one));
-                addOpen(when.days().isEmpty() ? undated(promised, s) : dated(promised, when));
+            List<Stretch> things = things(what);
+            for (Stretch thing : things) {
+                // each stands where it is said; together they are all of it
+                Stretch place = s.sub(thing == things.getFirst() ? 0 : thing.start() - s.start(),
+                        thing == things.getLast() ? s.text().length() : thing.span().end() - s.start());
+                each.forEach(one -> promised(place, thing, one));
             }
             return true;
         }
@@ -207,6 +206,33 @@ abstract class WishReading extends BirthdayReading {
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER)
                 : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
+    }
+
+    private void promised(Stretch place, Stretch what, Optional<Name> whom) {
+        DayChoice said = DayChoice.in(what, days, Toward.FUTURE);
+        Matcher fromMe = words.starting("fromMe").matcher(Folded.of(said.rest().text()));
+        DayChoice when = fromMe.find() && fromMe.end() < said.rest().text().length()
+                ? new DayChoice(said.rest().sub(fromMe.end(), said.rest().text().length()), said.days(), said.ask(), said.open())
+                : said;
+        Part.Promised promised = new Part.Promised(place.span(), when.rest().words(), Optional.empty(), span(whom));
+        addOpen(when.days().isEmpty() ? undated(promised, place) : dated(promised, when));
+    }
+
+    /** "To send her the plan by Friday and to introduce her to Kenji" is two things, each with a day of its own. */
+    private List<Stretch> things(Stretch what) {
+        List<Stretch> things = new ArrayList<>();
+        Matcher also = words.within("alsoTo").matcher(Folded.of(what.text()));
+        int from = 0;
+        while (also.find()) {
+            String rest = what.text().substring(also.end()).stripLeading();
+            Stretch before = what.sub(from, also.start()).strip();
+            if (!before.isEmpty() && !rest.isEmpty() && (words.capitalNouns() || Character.isLowerCase(rest.codePointAt(0)))) {
+                things.add(before);
+                from = also.end();
+            }
+        }
+        things.add(from == 0 ? what : what.sub(from, what.text().length()).strip());
+        return things;
     }
 
     /** "Chase needs a lawyer": somebody of the book and what they need, not what is to be done. */

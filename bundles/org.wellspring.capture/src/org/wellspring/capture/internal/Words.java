@@ -29,7 +29,8 @@ final class Words {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     /** Of these the whole phrase tells something, its words alone nothing. */
-    private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf");
+    private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf", "alsoTo",
+            "theyAll");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */

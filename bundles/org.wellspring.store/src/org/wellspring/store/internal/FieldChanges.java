@@ -2,7 +2,9 @@
 package org.wellspring.store.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +21,13 @@ import org.wellspring.store.internal.table.OpTable;
 
 /** Tells in words what a transaction changed: each object's state before and after, compared field by field. */
 final class FieldChanges {
+    /** What calls an object that is not there any more, the best first. */
+    private static final List<String> TITLES = List.of("name", "title", "label", "text", "what", "summary");
     private final Db db;
     private final OpTable ops;
+    /** What the transaction changed, by its number: who was merged away is called by the name they had before. */
+    private final Map<UUID, Long> touched = new HashMap<>();
+    private long last;
 
     FieldChanges(Db db) {
         this.db = db;
@@ -29,9 +36,12 @@ final class FieldChanges {
 
     List<FieldChange> of(long tx) {
         List<FieldChange> changes = new ArrayList<>();
-        ops.ofTransaction(tx).forEach((object, done) -> {
+        Map<Long, List<Op>> all = ops.ofTransaction(tx);
+        last = tx - 1;
+        all.forEach((object, done) -> touched.put(done.getFirst().object(), object));
+        all.forEach((object, done) -> {
             UUID id = done.getFirst().object();
-            compare(state(id, object, tx - 1), state(id, object, tx), changes);
+            compare(state(id, object, last), state(id, object, tx), changes);
         });
         return changes;
     }
@@ -102,6 +112,12 @@ final class FieldChanges {
     private String title(UUID object) {
         Optional<Optional<String>> row = db.first("SELECT title FROM object WHERE id = ?",
                 r -> Optional.ofNullable(r.text(1)), object);
-        return row.map(title -> title.orElse(Messages.text("history.untitled"))).orElse(Messages.text("history.removed"));
+        return row.map(title -> title.orElse(Messages.text("history.untitled")))
+                .or(() -> Optional.ofNullable(touched.get(object)).map(number -> state(object, number, last)).flatMap(this::former))
+                .orElse(Messages.text("history.removed"));
+    }
+
+    private Optional<String> former(ObjectState state) {
+        return TITLES.stream().filter(state.features()::contains).map(feature -> text(state, feature)).filter(Objects::nonNull).findFirst();
     }
 }

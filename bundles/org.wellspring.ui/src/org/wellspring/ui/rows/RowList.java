@@ -186,6 +186,14 @@ public final class RowList<T> extends Painted {
         viewport.reveal(from, line);
     }
 
+    /** Selects a row and scrolls to it, so that it and what comes after it have most of the view. */
+    public void goTo(int index) {
+        select(index);
+        if (index >= 0 && index < lines.rows()) {
+            viewport.bringUp(lines.lineOfRow(index));
+        }
+    }
+
     /** Gives the keyboard to where it was: to the rows, or to what stands above them; where that is gone, to the rows. A window that comes back to the front asks for it. */
     @Override
     public boolean setFocus() {

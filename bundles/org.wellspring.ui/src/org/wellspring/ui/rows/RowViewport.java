@@ -13,6 +13,8 @@ import org.wellspring.ui.widgets.Brush;
 
 /** What part of a list is in view: scroll position in pixels, heights of lines, and the header above them. */
 final class RowViewport {
+    /** A line that is brought up stands so many times lower than the view is high. */
+    private static final int AIR_ABOVE = 4;
     private static final int AIR = 12;
 
     private final RowList<?> list;
@@ -141,6 +143,14 @@ final class RowViewport {
             scrollTo((int) top);
         } else if (bottom > offset + height()) {
             scrollTo((int) (bottom - height()));
+        }
+    }
+
+    /** Scrolls so that a line, and what comes after it, has most of the view. */
+    void bringUp(int fromLine) {
+        if (height() > 0) {
+            measure(fromLine, fromLine);
+            scrollTo((int) (headerHeight + heights.top(fromLine)) - height() / AIR_ABOVE);
         }
     }
 

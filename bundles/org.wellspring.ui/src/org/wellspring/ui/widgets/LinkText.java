@@ -37,7 +37,12 @@ public final class LinkText extends WrappedText {
         addListener(SWT.MouseUp, e -> follow(linkAt(e.x, e.y)));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, this::traverse);
-        addListener(SWT.FocusIn, e -> current(Math.max(0, current)));
+        TabWay.follow(getDisplay());
+        addListener(SWT.FocusIn, e -> current(switch (TabWay.of(getDisplay())) {
+            case ON -> 0;
+            case BACK -> links.size() - 1;
+            case NONE -> Math.max(0, current);
+        }));
         addListener(SWT.FocusOut, e -> redraw());
     }
 

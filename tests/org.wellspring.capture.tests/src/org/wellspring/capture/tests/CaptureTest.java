@@ -259,6 +259,28 @@ class CaptureTest {
     }
 
     @Test
+    @DisplayName("of two of one name knows the one by where they work, in German behind a plural, too")
+    void whereTheyWork() {
+        UUID bonn = person(space, "Thomas Müller", "Projektleiter", "Stadtwerke Bonn");
+        person(space, "Thomas Müller", "Tischler", "Müller & Söhne");
+        for (String sentence : List.of("Called Thomas Müller from Stadtwerke", "Mit Thomas Müller von den Stadtwerken telefoniert")) {
+            Understanding read = capture.understand(sentence);
+            assertThat(one(read, Part.Who.class).match()).as(sentence).get().extracting(Part.Candidate::id).isEqualTo(bonn);
+            assertThat(read.questions()).as(sentence).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("says before it is saved by when a promise of no day comes up (F9)")
+    void openDays() {
+        Understanding read = capture.understand("Called Ana Ruiz; I promised to look for the plan");
+        assertThat(capture.openDays().of(one(read, Part.Promised.class), TODAY)).contains(TODAY.plusDays(7));
+        assertThat(capture.openDays().of(one(read, Part.Touch.class), TODAY)).isEmpty();
+        Understanding dated = capture.understand("Called Ana Ruiz; I promised to look for the plan by Friday");
+        assertThat(capture.openDays().of(one(dated, Part.Promised.class), TODAY)).isEmpty();
+    }
+
+    @Test
     @DisplayName("finds whom and what of the book is meant: person, organization, event")
     void matchesTheBook() {
         UUID ana = person(space, "Ana Ruiz", "Director", "Acme");

@@ -65,6 +65,16 @@ class EtiquetteTest {
     }
 
     @Test
+    @DisplayName("the page of a person says whether they are left in peace, and proposes no help then (T15)")
+    void peace() {
+        assertThat(terminal.json("person", "Ana Ruiz").at("leftInPeace").asBoolean()).isFalse();
+        assertThat(terminal.run("person", "Ana Ruiz").out()).contains("How can I help?").doesNotContain("Left in peace");
+        terminal.json("optout", "Ana Ruiz", "--by", "me");
+        assertThat(terminal.json("person", "Ana Ruiz").at("leftInPeace").asBoolean()).isTrue();
+        assertThat(terminal.run("person", "Ana Ruiz").out()).contains("Left in peace").doesNotContain("How can I help?");
+    }
+
+    @Test
     @DisplayName("an import changes no wish: whoever is imported again, or joined, keeps it (T3, X6)")
     void imported() {
         terminal.json("optout", "Ana Ruiz", "--reason", "Asked in June");

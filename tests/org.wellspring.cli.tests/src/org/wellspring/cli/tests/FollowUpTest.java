@@ -304,6 +304,25 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("a promise captured without a day is said before with the day it gets (F9)")
+    void capturedWithoutADay() {
+        terminal.json("settings", "set", "promise.default-days", "3");
+        Said dry = terminal.json("--on", "2026-03-01", "capture", "--dry-run", "I owe Ana Ruiz a beer");
+        assertThat(dry.each("understood", "part")).contains("promised");
+        assertThat(dry.at("understood/" + dry.each("understood", "part").indexOf("promised") + "/means/dueOtherwise").asText()).isEqualTo("2026-03-04");
+        assertThat(terminal.run("--on", "2026-03-01", "capture", "--dry-run", "I owe Ana Ruiz a beer").out()).contains("a beer · 2026-03-04");
+    }
+
+    @Test
+    @DisplayName("snooze does not put a promise off to a day before its own (F6)")
+    void snoozesToNoDayBefore() {
+        terminal.json("--on", "2026-03-01", "promise", "new", "Ana Ruiz", "--what", "Call back", "--due", "2026-03-09");
+        String row = terminal.json("--on", "2026-03-01", "promise", "list").at("promises/0/id").asText();
+        assertThat(terminal.run("--on", "2026-03-01", "snooze", row, "--until", "2026-03-03").err()).contains("its own day is", "Nothing was changed");
+        terminal.json("--on", "2026-03-01", "snooze", row, "--until", "2026-03-12");
+    }
+
+    @Test
     @DisplayName("snooze puts a row off until its day")
     void snoozesARow() {
         agreeOnARhythm();

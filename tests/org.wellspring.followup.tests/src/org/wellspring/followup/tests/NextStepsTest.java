@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.person;
@@ -160,6 +161,19 @@ class NextStepsTest {
         assertThat(history()).startsWith("Keep a promise to Rosa Okafor: Send the drawings", "Edit the promise of Rosa Okafor: Send the drawings")
                 .contains("Put off until 13 Dec: Rosa Okafor, Send the drawings", "Put off until 29 Nov: Rosa Okafor, Keep each other's eyes open");
         assertThat(new PersonHistory(space).of(person(space, "Bo Hale"), 9)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a step or promise is not put off to a day before its own, where nothing would come of it: that is said, with its day (F6)")
+    void early() {
+        UUID send = new NewPromise(rosa, "Send the drawings", TODAY.plusDays(8)).run(space).result();
+        UUID call = new NewFollowUp(rosa, "Call about the hall", TODAY.plusDays(8)).run(space).result();
+        for (UUID step : List.of(send, call)) {
+            assertThatThrownBy(() -> LIST.putOff(step, TODAY.plusDays(1)).run(space)).hasMessageContaining("its own day is");
+            assertThat(putOff(step)).isEmpty();
+            LIST.putOff(step, TODAY.plusDays(9)).run(space);
+            assertThat(putOff(step)).contains(TODAY.plusDays(9));
+        }
     }
 
     private List<String> history() {

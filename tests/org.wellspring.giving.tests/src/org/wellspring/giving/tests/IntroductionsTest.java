@@ -142,6 +142,13 @@ class IntroductionsTest {
     }
 
     @Test
+    @DisplayName("have each reason as a sentence of its own in their words, however it was written (I1)")
+    void sentences() {
+        UUID id = new NewIntroduction(rosa, jonas, "he plans a hall", "she builds halls").run(space).result();
+        assertThat(new IntroductionLetters(introductions.find(id).orElseThrow()).introducing().body()).contains(". He plans a hall.", ". She builds halls.");
+    }
+
+    @Test
     @DisplayName("name nobody to the other before they said yes, and say nothing that is not so (I1)")
     void unasked() {
         UUID id = new NewIntroduction(rosa, jonas, "Jonas's hall is about tides, ask JONAS WEBER", "Rosa builds halls").run(space).result();

@@ -337,6 +337,29 @@ class HistoryTest {
     }
 
     @Test
+    @DisplayName("calls what a transaction took away by the name it had, and what is gone since a removed item")
+    void tellsWhoWent() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana Ruiz").in(space);
+        Person bo = aPerson("Bo Hale").in(space);
+        Interaction call = aCall("Lunch").with(ana).on(LocalDate.of(2024, 1, 1)).in(space);
+        UUID merge = change("Merge", tx -> {
+            call.getParticipants().clear();
+            call.getParticipants().add(bo);
+            tx.delete(ana);
+        });
+        assertThat(space.history().changes(merge)).filteredOn(change -> change.feature().equals("participants"))
+                .extracting(FieldChange::before, FieldChange::after).containsExactly(org.assertj.core.groups.Tuple.tuple("Ana Ruiz", "Bo Hale"));
+        UUID edit = change("Edit", tx -> {
+            call.getParticipants().clear();
+            call.setSummary("Lunch alone");
+        });
+        change("Delete", tx -> tx.delete(bo));
+        assertThat(space.history().changes(edit)).filteredOn(change -> change.feature().equals("participants")).extracting(FieldChange::before)
+                .containsExactly("removed item");
+    }
+
+    @Test
     @DisplayName("tells listeners that a change is an undo")
     void tellsListeners() {
         Space space = temp.space();

@@ -37,6 +37,28 @@ class LinkTextTest extends DisplayCase {
     }
 
     @Test
+    void tabBackwardsBeginsAtTheLastLink() {
+        Composite page = new Composite(shell, SWT.NONE);
+        page.setLayout(new RowLayout());
+        FlatButton before = new FlatButton(page, theme, FlatButton.Kind.PLAIN, "Before");
+        LinkText links = new LinkText(page, theme, text());
+        FlatButton after = new FlatButton(page, theme, FlatButton.Kind.PLAIN, "After");
+        show();
+        after.setFocus();
+        after.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        settle();
+        assertThat(display.getFocusControl()).isSameAs(links);
+        key(links, SWT.CR, 0);
+        traverse(links, SWT.TRAVERSE_TAB_PREVIOUS);
+        key(links, SWT.CR, 0);
+        before.setFocus();
+        before.traverse(SWT.TRAVERSE_TAB_NEXT);
+        settle();
+        key(links, SWT.CR, 0);
+        assertThat(followed).containsExactly("Noor", "Jonas", "Jonas");
+    }
+
+    @Test
     void eachLinkIsThereForScreenReaders() {
         LinkText links = new LinkText(shell, theme, text());
         show();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,12 +15,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.wellspring.core.Space;
 import org.wellspring.drafts.Drafts;
+import org.wellspring.drafts.spi.DraftTemplates;
+import org.wellspring.etiquette.wording.GuiltWords;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("Words for somebody, in the window")
 @Timeout(180)
@@ -75,6 +82,38 @@ class DraftsTest {
     }
 
     @Test
+    @DisplayName("what is being written in a field beside them is in the words that are handed over, by a press and by Ctrl+Enter")
+    void beside() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            for (boolean press : new boolean[] {true, false}) {
+                open(window, person(window, "Malik Adeyemi"));
+                window.until("my name is asked for", () -> field(window, "my name") != null);
+                String name = press ? "Rosalind" : "Rosamund";
+                window.ui(() -> {
+                    field(window, "my name").setFocus();
+                    field(window, "my name").setText(name);
+                    if (press) {
+                        window.button("Copy the words").press();
+                    } else {
+                        Window.key(field(window, "my name"), SWT.MOD1, SWT.CR);
+                    }
+                    return null;
+                });
+                window.until("they are handed over", () -> window.button("No") != null);
+                assertThat(window.ui(() -> words(window).getText())).endsWith(name);
+                press(window, "No");
+                window.until("the sheet is gone", () -> window.panel() == null);
+                window.ui(() -> window.get(Space.class).history().undo());
+            }
+        });
+    }
+
+    private static Text field(Window window, String name) {
+        SearchField field = Window.find(window.panel(), SearchField.class, f -> f.control().getMessage().equals(name));
+        return field == null ? null : field.control();
+    }
+
+    @Test
     @DisplayName("nothing is logged where the user did not send them")
     void notSent() throws Exception {
         Window.inSampleWorld(folder, window -> {
@@ -99,6 +138,20 @@ class DraftsTest {
             });
             window.until("a guard speaks", () -> Window.find(window.panel(), Heading.class, heading -> heading.getText().equals("Worth a thought")) != null);
         });
+    }
+
+    @Test
+    @DisplayName("those that are ours have nothing in them that a guard would speak of, in the subject as in the words (T13)")
+    void ours_T13() {
+        BundleContext services = FrameworkUtil.getBundle(DraftsTest.class).getBundleContext();
+        DraftTemplates ours = services.getService(services.getServiceReference(DraftTemplates.class));
+        assertThat(ours.templates(Locale.ENGLISH)).hasSizeGreaterThan(8)
+                .allSatisfy(template -> assertThat(new GuiltWords().guilt(told(template.subject() + ".\n\n" + template.words()))).as(template.key()).isEmpty());
+    }
+
+    /** With something in its fields that says nothing of its own. */
+    private static String told(String template) {
+        return template.replace("{my name}", "Rosa").replace("{first name}", "Tom").replaceAll("\\{[^}]+}", "the roof of the mill").replace(" | ", ".\n\n");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.wellspring.model.LeadState;
 import org.wellspring.model.OutcomeType;
 import org.wellspring.people.People;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
@@ -45,6 +46,7 @@ import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("Giving, in the window")
@@ -67,6 +69,21 @@ class GivingTest {
             window.follow("Introduce Sofia Quagliotto, Studio Quagliotto");
             window.until("both are in it", () -> window.panel() != null
                     && Window.find(window.panel(), Heading.class, h -> h.getText().equals("Introduce Aylin Demirbag and Sofia Quagliotto")) != null);
+        });
+    }
+
+    @Test
+    @DisplayName("whom somebody wants to meet by name is proposed, with both in the introduction; once it is begun nobody is looked for any more (G1, I1)")
+    void named_G1_I1() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID priya = window.ui(() -> new CreatePerson("Priya Ramanujan").run(window.space()).result());
+            UUID hans = window.ui(() -> new CreatePerson("Hans Großmanner").role("Founder", "Großmanner AG").run(window.space()).result());
+            window.ui(() -> new AddWantedIntroduction(priya, "hans großmanner", "").run(window.space()));
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, priya.toString()));
+            window.until("he is proposed", () -> window.offers("Introduce Hans Großmanner, Großmanner AG"));
+            window.ui(() -> new NewIntroduction(priya, hans, "he builds data teams", "she knows data").run(window.space()));
+            window.until("it is begun", () -> !window.offers("Introduce Hans Großmanner, Großmanner AG") && window.offers("To meet Hans Großmanner"));
+            assertThat(window.ui(() -> Window.find(window.top(), LinkText.class, l -> l.text().text().contains("Find somebody to introduce")))).isNull();
         });
     }
 

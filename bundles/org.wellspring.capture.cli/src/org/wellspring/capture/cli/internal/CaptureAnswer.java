@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Captured;
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.cli.spi.Answer;
@@ -40,8 +41,9 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
      */
     record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse, List<CaptureChoices.Choice> choices,
             Optional<String> replaces) {
-        static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices, Map<Part, String> replaced) {
-            return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part(), understanding),
+        static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices, Map<Part, String> replaced,
+                OpenDays open) {
+            return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part(), understanding, open),
                     line.ask().name().toLowerCase(Locale.ROOT),
                     line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList(), choices.of(line),
                     Optional.ofNullable(replaced.get(line.part())));
@@ -56,9 +58,9 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
     record Alternative(String part, Map<String, Object> means) {
     }
 
-    static CaptureAnswer of(Understanding understanding, CaptureChoices choices, Map<Part, String> replaced, Optional<Captured> saved) {
+    static CaptureAnswer of(Understanding understanding, CaptureChoices choices, Map<Part, String> replaced, OpenDays open, Optional<Captured> saved) {
         return new CaptureAnswer(understanding.text(), understanding.today(),
-                understanding.lines().stream().map(line -> Understood.of(line, understanding, choices, replaced)).toList(),
+                understanding.lines().stream().map(line -> Understood.of(line, understanding, choices, replaced, open)).toList(),
                 understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
                         : understanding.said(line.part())).toList(),
                 saved,

@@ -116,11 +116,11 @@ public final class CaptureVerb implements Verb {
             capture.replaces(read, part).ifPresent(before -> replaced.put(part, before));
         }
         if (dryRun) {
-            return CaptureAnswer.of(understood, choices, replaced, Optional.empty());
+            return CaptureAnswer.of(understood, choices, replaced, capture.openDays(), Optional.empty());
         }
         clear(understood, choices);
         Changed<Captured> saved = session.run(space, capture.saving(understood));
-        return CaptureAnswer.of(understood, choices, replaced, Optional.of(saved.result().kept(saved.transaction())));
+        return CaptureAnswer.of(understood, choices, replaced, capture.openDays(), Optional.of(saved.result().kept(saved.transaction())));
     }
 
     private static void clear(Understanding understood, CaptureChoices choices) {

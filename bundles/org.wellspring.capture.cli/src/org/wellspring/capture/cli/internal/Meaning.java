@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 
@@ -42,9 +43,10 @@ final class Meaning {
         };
     }
 
-    /** The same; a touch also with whom, where not with all who are named. */
-    static Map<String, Object> of(Part part, Understanding read) {
+    /** The same; a touch also with whom, where not with all who are named, and what has no day with the one it gets. */
+    static Map<String, Object> of(Part part, Understanding read, OpenDays open) {
         Map<String, Object> means = of(part);
+        open.of(part, read.today()).ifPresent(day -> means.put("dueOtherwise", day));
         if (part instanceof Part.Touch touch && !read.with(touch).isEmpty()) {
             means.put("with", String.join(", ", read.with(touch).stream().map(Part.Who::words).toList()));
         }

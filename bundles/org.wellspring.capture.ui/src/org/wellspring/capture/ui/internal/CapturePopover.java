@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.capture.Capture;
 import org.wellspring.capture.Captured;
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
@@ -36,7 +37,7 @@ import org.wellspring.ui.widgets.UnsavedText;
 
 /** A sentence about what happened; below it how it is understood, while one types, and can be corrected; Enter saves. */
 final class CapturePopover {
-    private record Read(Understanding understanding, DayReader days) {
+    private record Read(Understanding understanding, DayReader days, OpenDays open) {
     }
 
     /** A sentence can be read over as a whole. */
@@ -147,12 +148,12 @@ final class CapturePopover {
             read = Optional.empty();
             show();
         } else {
-            latest.ask(() -> new Read(capture.understand(text), DayReader.of(space)), this::show);
+            latest.ask(() -> new Read(capture.understand(text), DayReader.of(space), capture.openDays()), this::show);
         }
     }
 
     private void show(Read fresh) {
-        read = Optional.of(new Read(corrections.again(fresh.understanding()), fresh.days()));
+        read = Optional.of(new Read(corrections.again(fresh.understanding()), fresh.days(), fresh.open()));
         show();
         if (saveWhenUnderstood) {
             enter();
@@ -161,7 +162,7 @@ final class CapturePopover {
 
     private void corrected(Understanding now) {
         boolean answered = read.filter(r -> r.understanding().questions().size() > now.questions().size()).isPresent();
-        read = read.map(r -> new Read(now, r.days()));
+        read = read.map(r -> new Read(now, r.days(), r.open()));
         show();
         if (answered && !preview.ask()) {
             field.setFocus();
@@ -179,7 +180,7 @@ final class CapturePopover {
     }
 
     private void show() {
-        read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days()), preview::nothing);
+        read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days(), r.open()), preview::nothing);
         Optional<Understanding> now = read.map(Read::understanding);
         hint();
         boolean card = now.filter(u -> !u.aboutNobody()).isEmpty();

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.DayAnswer;
@@ -29,15 +30,17 @@ final class LineBody {
     private final Theme theme;
     private final Understanding now;
     private final DayReader days;
+    private final OpenDays open;
     private final BiConsumer<Part, Corrections.Step> change;
     private final BiConsumer<Part, String> whom;
 
     /** @param whom is told of somebody by name, to be looked for in the book */
-    LineBody(Composite parent, Theme theme, Understanding now, DayReader days, BiConsumer<Part, Corrections.Step> change, BiConsumer<Part, String> whom) {
+    LineBody(Composite parent, Theme theme, Understanding now, DayReader days, OpenDays open, BiConsumer<Part, Corrections.Step> change, BiConsumer<Part, String> whom) {
         this.parent = parent;
         this.theme = theme;
         this.now = now;
         this.days = days;
+        this.open = open;
         this.change = change;
         this.whom = whom;
     }
@@ -74,7 +77,9 @@ final class LineBody {
     private Control withDay(Part part, String label, Toward toward) {
         Composite both = two();
         field(both, label, part.words(), part.words(), false, t -> Optional.empty(), t -> replace(part, t));
-        day(both, part, toward, Texts.get("preview.day.none"));
+        // What has no day gets one when it is saved: that is said before.
+        day(both, part, toward, open.of(part, now.today()).map(d -> Texts.get("preview.day.unsaid", UnderstoodLine.day(d, now.today())))
+                .orElse(Texts.get("preview.day.none")));
         return both;
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.wellspring.capture.OpenDays;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.DayReader;
@@ -51,6 +52,7 @@ final class Preview {
     private List<ChipBar> questions = List.of();
     private Understanding now;
     private DayReader days;
+    private OpenDays open;
     private Object coming;
     private Object looking;
 
@@ -82,10 +84,16 @@ final class Preview {
         add.setVisible(false);
     }
 
-    /** Shows what is understood now; days are typed as this reader reads them. The keyboard stays where it was. */
-    void show(Understanding understood, DayReader reader) {
+    /**
+     * Shows what is understood now. The keyboard stays where it was.
+     *
+     * @param reader reads days that are typed
+     * @param unsaid when something comes up of which no day is said
+     */
+    void show(Understanding understood, DayReader reader, OpenDays unsaid) {
         now = understood;
         days = reader;
+        open = unsaid;
         FocusPlace keyboard = FocusPlace.in(lines);
         clear();
         List<ChipBar> asked = new ArrayList<>();
@@ -134,7 +142,7 @@ final class Preview {
         left.widthHint = theme.px(LABEL);
         new Heading(lines, theme, Heading.Level.SUBTITLE, whose(part).map(n -> Texts.get("capture.of", words.label(), n)).orElse(words.label()))
                 .setLayoutData(left);
-        Control body = new LineBody(lines, theme, now, days, this::change, this::whom).of(part, words.label());
+        Control body = new LineBody(lines, theme, now, days, open, this::change, this::whom).of(part, words.label());
         body.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         FlatButton meaning = button("preview.else", words, Icon.MORE);
         meaning.onPress(() -> meaningMenu(meaning, line));

@@ -17,7 +17,8 @@ record UnderstoodLine(String label, String text) {
         return switch (part) {
             case Part.Who who -> line("who", who.match().map(UnderstoodLine::named).orElse(Texts.get("capture.new", who.name())));
             case Part.Where where -> line("where", joined(where.title(), where.organization()));
-            case Part.Occasion met -> line("occasion", met.through().isBlank() ? met.text() : joined(met.text(), Texts.get("capture.through", met.through())));
+            case Part.Occasion met -> met.text().isBlank() && !met.through().isBlank() ? line("through", met.through())
+                    : line("occasion", met.through().isBlank() ? met.text() : joined(met.text(), Texts.get("capture.through", met.through())));
             case Part.Touch touch -> line("touch", joined(touch(touch), day(touch.date(), today)));
             case Part.Needs needs -> line("needs", needs.what());
             case Part.WantsToMeet wants -> line("wants", wants.who());

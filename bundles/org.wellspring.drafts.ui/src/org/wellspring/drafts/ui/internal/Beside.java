@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.drafts.ui.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -26,6 +27,8 @@ final class Beside extends Composite {
     private final Composite said;
     private final Composite gaps;
     private List<String> warnings = List.of();
+    private final Map<String, SearchField> open = new HashMap<>();
+    private Map<String, String> known = Map.of();
     private List<String> shown = List.of();
 
     /**
@@ -86,6 +89,8 @@ final class Beside extends Composite {
             return;
         }
         shown = wanted;
+        known = told;
+        open.clear();
         clear(gaps);
         text(gaps, Heading.Level.SUBTITLE, words.to().isEmpty() ? Texts.get("to.nobody." + words.way().word(), words.names().getFirst())
                 : Texts.get("to", String.join(", ", words.to())));
@@ -104,13 +109,22 @@ final class Beside extends Composite {
         line.heightHint = theme.px(32);
         field.setLayoutData(line);
         field.setText(value);
-        field.control().addListener(SWT.FocusOut, e -> said(name, value, field));
-        field.control().addListener(SWT.DefaultSelection, e -> said(name, value, field));
+        field.control().addListener(SWT.FocusOut, e -> said(name, field));
+        field.control().addListener(SWT.DefaultSelection, e -> said(name, field));
+        open.put(name, field);
     }
 
-    private void said(String name, String before, SearchField field) {
+    /** Tells what is being written in the fields, as leaving them does. */
+    void keep() {
+        Map.copyOf(open).forEach(this::said);
+    }
+
+    private void said(String name, SearchField field) {
+        if (field.isDisposed() || field.control().isDisposed()) {
+            return;
+        }
         String now = field.getText().strip();
-        if (!now.equals(before)) {
+        if (!now.equals(known.getOrDefault(name, ""))) {
             tell.accept(name, now);
         }
     }

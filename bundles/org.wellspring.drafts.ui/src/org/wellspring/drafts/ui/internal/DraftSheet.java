@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -61,6 +63,8 @@ final class DraftSheet {
     private Latest reading;
     private Latest asking;
     private boolean putting;
+    private boolean filling;
+    private Optional<Consumer<DraftedWords>> waiting = Optional.empty();
     private int changes;
 
     DraftSheet(SheetPlace place, Letter letter) {
@@ -92,7 +96,7 @@ final class DraftSheet {
         beside.setLayoutData(narrow);
         reading = new Latest(words);
         asking = new Latest(words);
-        foot = new SheetFoot(popover, place, letter, this::now, new TemplateOpener());
+        foot = new SheetFoot(popover, place, letter, this::now, this::whenFilled, new TemplateOpener());
         choose(template);
         popover.kept(foot::main).open();
         words.setFocus();
@@ -212,7 +216,34 @@ final class DraftSheet {
         Template of = template;
         DraftWay by = way;
         Map<String, String> fields = Map.copyOf(told);
-        reading.ask(() -> letter.words(place, of, by, fields), this::put);
+        filling = true;
+        reading.ask(() -> read(of, by, fields), found -> {
+            filling = false;
+            found.ifPresent(this::put);
+            Optional<Consumer<DraftedWords>> next = waiting;
+            waiting = Optional.empty();
+            next.ifPresent(then -> now().ifPresent(then));
+        });
+    }
+
+    /** Empty where they can't be read: what stands there stays, and whoever waits goes on with it. Background thread. */
+    private Optional<DraftedWords> read(Template of, DraftWay by, Map<String, String> fields) {
+        try {
+            return Optional.of(letter.words(place, of, by, fields));
+        } catch (RuntimeException e) {
+            ILog.of(DraftSheet.class).error("A template could not be filled", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Calls with the words as they stand; what was just told beside them is in them first. */
+    private void whenFilled(Consumer<DraftedWords> then) {
+        beside.keep();
+        if (filling) {
+            waiting = Optional.of(then);
+        } else {
+            now().ifPresent(then);
+        }
     }
 
     private void put(DraftedWords found) {

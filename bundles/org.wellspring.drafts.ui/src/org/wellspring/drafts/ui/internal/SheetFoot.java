@@ -4,6 +4,8 @@ package org.wellspring.drafts.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +33,7 @@ final class SheetFoot {
     private final SheetPlace place;
     private final Letter letter;
     private final Supplier<Optional<DraftedWords>> now;
+    private final Consumer<Consumer<DraftedWords>> filled;
     private final Runnable template;
     private final Composite foot;
     private DraftWay way = DraftWay.EMAIL;
@@ -41,13 +44,16 @@ final class SheetFoot {
      * At the end of a panel.
      *
      * @param now the words as they stand
+     * @param filled calls with them once what was just told beside them is in them
      * @param template opens the template to be changed
      */
-    SheetFoot(Popover popover, SheetPlace place, Letter letter, Supplier<Optional<DraftedWords>> now, Runnable template) {
+    SheetFoot(Popover popover, SheetPlace place, Letter letter, Supplier<Optional<DraftedWords>> now, Consumer<Consumer<DraftedWords>> filled,
+            Runnable template) {
         this.popover = popover;
         this.place = place;
         this.letter = letter;
         this.now = now;
+        this.filled = filled;
         this.template = template;
         foot = popover.foot();
     }
@@ -76,8 +82,8 @@ final class SheetFoot {
         main.run();
     }
 
-    private void hand(java.util.function.Function<DraftedWords, Handed> how) {
-        now.get().ifPresent(words -> ask(how.apply(words)));
+    private void hand(Function<DraftedWords, Handed> how) {
+        filled.accept(words -> ask(how.apply(words)));
     }
 
     /** Whether they were sent: only the user knows. */

@@ -10,7 +10,10 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.RowReasons;
@@ -57,5 +60,19 @@ final class DueItems {
     /** The command that ticks it off, where it is of this class. */
     static Optional<Command<UUID>> done(Tx tx, UUID row, EClass type, Command<UUID> command) {
         return tx.find(row, Entity.class).filter(type::isInstance).map(entity -> command);
+    }
+
+    /**
+     * Leaves putting off to whoever keeps that, where something comes of it.
+     *
+     * @param own its own day; null if it has none
+     * @throws org.wellspring.core.SpaceException if that is later than the day it is to be put off to: it comes up only then (F6)
+     */
+    static Optional<Command<UUID>> putOff(Space space, LocalDate own, LocalDate until) {
+        if (own != null && until.isBefore(own)) {
+            LocalDate today = LocalDate.now(space.clock());
+            throw Refusals.because(RowReasons.class, "early", new DateWords().date(until, today), new DateWords().date(own, today));
+        }
+        return Optional.empty();
     }
 }

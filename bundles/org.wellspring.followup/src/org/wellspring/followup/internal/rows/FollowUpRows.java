@@ -14,6 +14,7 @@ import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.RowReasons;
+import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.day.RowKind;
@@ -51,5 +52,10 @@ public final class FollowUpRows implements TodayRows {
     @Override
     public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
         return DueItems.done(tx, row, ModelPackage.Literals.FOLLOW_UP, new SetFollowUp(row, FollowUpState.DONE));
+    }
+
+    @Override
+    public Optional<Command<UUID>> putOff(Space space, Tx tx, UUID row, LocalDate until) {
+        return tx.find(row, FollowUp.class).flatMap(found -> DueItems.putOff(space, found.getDue(), until));
     }
 }

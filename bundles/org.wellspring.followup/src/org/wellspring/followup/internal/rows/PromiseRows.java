@@ -15,6 +15,7 @@ import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.day.RowKind;
 import org.wellspring.people.day.TodayRow;
@@ -64,5 +65,10 @@ public final class PromiseRows implements TodayRows {
     @Override
     public Optional<Command<UUID>> letGo(Space space, Tx tx, UUID row) {
         return DueItems.done(tx, row, ModelPackage.Literals.PROMISE, new SetPromise(row, PromiseState.RELEASED));
+    }
+
+    @Override
+    public Optional<Command<UUID>> putOff(Space space, Tx tx, UUID row, LocalDate until) {
+        return tx.find(row, Promise.class).flatMap(found -> DueItems.putOff(space, found.getDue(), until));
     }
 }

@@ -10,12 +10,26 @@ import org.wellspring.ui.widgets.SearchField;
 
 /** The field of a popover: soft ground, no frame, named for assistive technology by its hint. */
 public final class Fields {
+    private static final int LINES = 3;
+
     private Fields() {
     }
 
     /** What is typed into, in a field over the whole width. */
     public static Text text(Composite parent, Theme theme, String hint) {
         return field(parent, theme, hint).control();
+    }
+
+    /** What is typed into, in a field that grows to a few lines with what is written; {@code grown} lays out anew what is around it. */
+    public static Text lines(Composite parent, Theme theme, String hint, Runnable grown) {
+        SearchField field = new SearchField(parent, theme, hint, LINES);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        field.onChange(text -> {
+            if (field.isOutgrown()) {
+                grown.run();
+            }
+        });
+        return field.control();
     }
 
     /** A field over the whole width. */

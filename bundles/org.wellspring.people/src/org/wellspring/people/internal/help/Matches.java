@@ -3,6 +3,7 @@ package org.wellspring.people.internal.help;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,11 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.ComingUp;
+import org.wellspring.people.internal.JsonValues;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.Stems;
 
 /** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first; nobody who may not come up by themselves. */
@@ -39,6 +43,10 @@ public final class Matches {
             SELECT p.n, p.id, p.name, p.organization FROM person p
             WHERE p.n IN (SELECT value FROM json_each(?)) AND p.status = 0 AND p.n NOT IN (%s)
             ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY""".formatted(ComingUp.IN_PEACE);
+    private static final String NAMED = """
+            SELECT w.value, p.id, p.name, p.organization FROM json_each(?) w CROSS JOIN person_key k ON k.kind = 'name' AND k.value = w.value
+              CROSS JOIN person p ON p.n = k.n
+            WHERE p.status = 0 AND p.n NOT IN (%s)""".formatted(ComingUp.IN_PEACE);
     /** Of a long wish at least a third of the words have to fit: one small word in six is chance. */
     private static final int SHARE = 3;
 
@@ -71,6 +79,23 @@ public final class Matches {
     public List<Match> of(String wish, long except, int limit) {
         Wanted one = new Wanted(wish, except);
         return of(List.of(one), limit).get(one);
+    }
+
+    /** Whom these words name, by the words: one question for all of them. Two of a name are nobody. */
+    Map<String, Match> named(Collection<String> words) {
+        Map<String, List<Match>> found = new HashMap<>();
+        Map<String, List<String>> said = words.stream().distinct().collect(Collectors.groupingBy(Names::folded));
+        if (!said.isEmpty()) {
+            rows.each(NAMED, r -> found.computeIfAbsent(r.text(1), name -> new ArrayList<>()).add(new Match(r.id(2), r.text(3), r.text(4))),
+                    JsonValues.strings(said.keySet()), today);
+        }
+        Map<String, Match> named = new HashMap<>();
+        found.forEach((name, all) -> {
+            if (all.size() == 1) {
+                said.get(name).forEach(one -> named.put(one, all.getFirst()));
+            }
+        });
+        return named;
     }
 
     private Map<Wanted, List<Match>> of(Collection<Wanted> wishes, int limit) {

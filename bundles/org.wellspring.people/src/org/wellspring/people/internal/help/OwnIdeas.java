@@ -97,12 +97,20 @@ public final class OwnIdeas implements HelpIdeas {
             int turn = i;
             wanting = wanting.stream().filter(one -> one.wishes().size() > turn && one.wants(limit)).toList();
             Map<Matches.Wanted, List<Matches.Match>> found = matches.of(wanting.stream().map(one -> wanted(one, turn)).toList());
-            Map<UUID, Set<UUID>> introduced = introduced(space,
-                    wanting.stream().filter(one -> !found.get(wanted(one, turn)).isEmpty()).map(Asked::id).toList());
+            Map<String, Matches.Match> named = matches.named(wanting.stream().map(one -> one.wishes().get(turn)).filter(wish -> !wish.need())
+                    .map(Wish::text).toList());
+            Map<UUID, Set<UUID>> introduced = introduced(space, wanting.stream()
+                    .filter(one -> named.containsKey(one.wishes().get(turn).text()) || !found.get(wanted(one, turn)).isEmpty()).map(Asked::id).toList());
             for (Asked one : wanting) {
-                List<Matches.Match> fitting = found.get(wanted(one, turn));
+                Wish wish = one.wishes().get(turn);
+                Optional<Matches.Match> meant = Optional.ofNullable(named.get(wish.text())).filter(match -> !wish.need() && !match.id().equals(one.id()));
+                List<Matches.Match> fitting = meant.map(List::of).orElseGet(() -> found.get(wanted(one, turn)));
                 Set<UUID> before = introduced.getOrDefault(one.id(), Set.of());
-                addIdeas(one.ideas(), one.wishes().get(turn), fitting.stream().filter(match -> !before.contains(match.id())).toList());
+                List<Matches.Match> open = fitting.stream().filter(match -> !before.contains(match.id())).toList();
+                // Whom they wanted to meet by name is on the way to them: nobody else is looked for.
+                if (meant.isEmpty() || !open.isEmpty()) {
+                    addIdeas(one.ideas(), wish, open);
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ import org.wellspring.people.TimelineEntry;
 /**
  * The page of a person.
  *
+ * @param leftInPeace whether they come up nowhere by themselves (T12, T15)
  * @param lastTwoWayTouch empty means "not yet active" (M1)
  * @param active what the window says of that: "11 days", "not yet active"
  * @param help how I can help (G1)
@@ -27,7 +28,7 @@ import org.wellspring.people.TimelineEntry;
  */
 record PersonAnswer(UUID id, String name, String prefix, String givenName, String additionalNames, String familyName,
         String suffix, List<String> nicknames, String organization, String title, List<String> kinds,
-        List<String> tags, PersonStatus status, boolean key, String subtitle, Optional<LocalDate> metOn,
+        List<String> tags, PersonStatus status, boolean key, boolean leftInPeace, String subtitle, Optional<LocalDate> metOn,
         Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch, String active, int touches,
         Optional<LocalDate> nextDue, List<HelpIdea> help, List<PersonPage.Wish> needs,
         List<PersonPage.Wish> wantedIntroductions, Optional<Rhythm> rhythm, List<PersonPage.Point> talkingPoints,
@@ -54,13 +55,13 @@ record PersonAnswer(UUID id, String name, String prefix, String givenName, Strin
     }
 
     /** Of a page and all that happened, the most recent of it listed. */
-    static PersonAnswer of(PersonPage page, List<TimelineEntry> timeline, int most) {
+    static PersonAnswer of(PersonPage page, boolean leftInPeace, List<TimelineEntry> timeline, int most) {
         PersonRow row = page.row();
         List<Entry> all = timeline.stream().map(Entry::of).toList();
         List<Entry> shown = all.subList(0, Math.min(most, all.size()));
         return new PersonAnswer(row.id(), row.name(), page.parts().prefix(), page.parts().given(), page.parts().additional(),
                 page.parts().family(), page.parts().suffix(), page.nicknames(), row.organization(), row.title(), row.kinds(),
-                row.tags(), row.status(), row.key(), page.subtitle(), row.metOn(), row.lastTouch(),
+                row.tags(), row.status(), row.key(), leftInPeace, page.subtitle(), row.metOn(), row.lastTouch(),
                 row.lastTwoWayTouch(), page.lastTouch(), row.touches(), row.nextDue(), page.help(), page.needs(),
                 page.wanted(), page.rhythm().map(line -> Rhythm.of(row, line)), page.talkingPoints(),
                 page.lastTopics(), page.promises(), page.steps(), page.relations(), page.roles(), page.contacts(), page.fields(), page.notes(),

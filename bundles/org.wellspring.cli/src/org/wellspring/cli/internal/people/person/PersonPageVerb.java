@@ -13,6 +13,7 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
@@ -59,6 +60,6 @@ abstract class PersonPageVerb implements Verb {
         People people = new People(space, ideas.get(), timelines.get());
         PersonPage page = people.page(id).orElseThrow();
         List<TimelineEntry> timeline = people.timeline(id, 0, Integer.MAX_VALUE);
-        return PersonAnswer.of(page, timeline, most);
+        return PersonAnswer.of(page, new ComingUp(space).isLeftInPeace(id), timeline, most);
     }
 }

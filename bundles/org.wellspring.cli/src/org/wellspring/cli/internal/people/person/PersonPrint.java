@@ -53,6 +53,9 @@ final class PersonPrint {
         if (!labels.isEmpty()) {
             paper.line(labels);
         }
+        if (person.leftInPeace()) {
+            paper.say("page.inPeace");
+        }
         paper.say("page.lastTouch", person.active());
         paper.line(person.id());
     }

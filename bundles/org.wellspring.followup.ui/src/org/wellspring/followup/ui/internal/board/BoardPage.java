@@ -46,7 +46,7 @@ record BoardPage(boolean people, int late, int waiting, int cards, List<WeekLoad
     static BoardPage of(Space space, Today today, BoardView shown) {
         LocalDate day = LocalDate.now(space.clock());
         BoardRows rows = new BoardRows(space, day);
-        TodayList list = today.of(space, day, shown == BoardView.ALL ? FIRST : DUE);
+        TodayList list = today.of(space, day, shown == BoardView.ALL ? FIRST + 1 : DUE);
         List<BoardRow> due = list.rows().stream().map(rows::due).toList();
         List<BoardRow> waiting = rows.waiting();
         List<BoardRow> cards = rows.cards();
@@ -83,7 +83,8 @@ record BoardPage(boolean people, int late, int waiting, int cards, List<WeekLoad
     }
 
     private static void part(List<Part> parts, String key, int all, List<BoardRow> rows) {
-        List<BoardRow> first = rows.stream().limit(FIRST).toList();
+        // A last one takes no more room than the words that it is missing.
+        List<BoardRow> first = rows.stream().limit(all == FIRST + 1 ? FIRST + 1 : FIRST).toList();
         parts.add(new Part(all > first.size() ? Texts.get("board.some", Texts.get(key), first.size(), all) : Texts.get(key), first));
     }
 }

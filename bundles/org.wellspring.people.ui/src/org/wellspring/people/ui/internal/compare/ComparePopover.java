@@ -159,6 +159,7 @@ public final class ComparePopover {
         (work.isEmpty() ? List.of(Texts.get("twin.no-work")) : work).forEach(line -> words(card, Heading.Level.TEXT, line));
         page.map(PersonPage::contacts).orElse(List.of()).forEach(c -> words(card, Heading.Level.TEXT, c.value()));
         whole.map(Person::getBirthday).ifPresent(day -> words(card, Heading.Level.TEXT, Texts.get("twin.born", dates.ofLife(day))));
+        page.map(PersonPage::notes).filter(notes -> !notes.isBlank()).ifPresent(notes -> words(card, Heading.Level.SUBTITLE, said(notes, "")));
         String lately = tools.durations().lately(person.lastTwoWayTouch(), person.lastTouch(), tools.today());
         words(card, Heading.Level.SUBTITLE, Texts.get("twin.touches", person.touches()) + (lately.isEmpty() ? "" : " · " + lately));
     }

@@ -41,6 +41,7 @@ import org.wellspring.ui.widgets.Tone;
 public final class EntryPopover {
     private static final String ADD = "add:";
     private static final int WIDTH = 660;
+    private static final String CUT = "…";
 
     private final PageTools tools;
     private final TimelineEntry entry;
@@ -75,18 +76,29 @@ public final class EntryPopover {
         begin();
         people.addAll(interaction.getParticipants());
         note = text(interaction.getNote());
+        String line = text(interaction.getSummary());
+        boolean shortened = line.endsWith(CUT) && note.lines().count() == 1 && note.startsWith(line.substring(0, line.length() - CUT.length()));
+        if (shortened) {
+            // The line is the beginning of the note: all of it stands once.
+            line = note;
+            note = "";
+        }
         TouchForm form = new TouchForm(popover.content(), tools.theme(), DayReader.of(tools.space()), this::noteAndPeople);
         form.choose(interaction.getKind());
-        form.line().setText(text(interaction.getSummary()));
+        form.line().setText(line);
         form.direction(interaction.getDirection(), interaction.isAttempt());
         form.marks(interaction.isAsk(), interaction.isPitch(), interaction.isBusiness());
         form.purpose(interaction.getPurpose());
         form.dayField().setDay(Optional.ofNullable(Moments.day(interaction, tools.space().clock().getZone())).orElse(tools.today()));
-        form.dayField().onGrow(popover::place);
-        finish(() -> form.day().map(day -> new EditInteraction(entry.id()).kind(form.kind()).summary(form.line().getText())
-                .note(note).on(day).direction(form.direction()).attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business())
+        form.onGrow(popover::place);
+        finish(() -> form.day().map(day -> words(new EditInteraction(entry.id()).kind(form.kind()), form.line().getText()).on(day).direction(form.direction()).attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business())
                 .purpose(form.purpose())
                 .people(people.stream().map(Person::getId).toList())), form.line(), form.dayField().control());
+    }
+
+    /** A long line without more about it is kept as it is logged: whole, and its beginning for lists. */
+    private EditInteraction words(EditInteraction edit, String line) {
+        return note.isBlank() ? edit.words(line) : edit.summary(line).note(note);
     }
 
     private void noteAndPeople() {

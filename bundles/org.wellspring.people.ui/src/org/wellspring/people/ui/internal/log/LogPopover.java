@@ -80,7 +80,7 @@ final class LogPopover {
         form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
         form.usually(OutreachPurposes.usual(person.kinds()));
-        form.dayField().onGrow(popover::place);
+        form.onGrow(popover::place);
         extras(content);
         problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -49,6 +49,7 @@ final class TouchForm {
     /** What the chips say; it is the usual one while nobody chose. */
     private Purpose purpose = Purpose.UNKNOWN;
     private boolean chosen;
+    private Runnable grown = () -> {};
 
     /** In a popover's content; above the day there is room for more, which {@code between} makes. */
     TouchForm(Composite content, Theme theme, DayReader days, Runnable between) {
@@ -56,7 +57,7 @@ final class TouchForm {
         kinds = bar(content, "log.kinds");
         kinds.setChips(KINDS.stream().map(k -> new Chip(k.name(), Texts.get("kind." + k.name()), Tone.SOFT)).toList());
         kinds.onToggle(on -> choose(InteractionKind.valueOf(on.stream().filter(k -> !k.equals(kind.name())).findFirst().orElse(kind.name()))));
-        line = Fields.text(content, theme, Texts.get("log.hint"));
+        line = Fields.lines(content, theme, Texts.get("log.hint"), () -> grown.run());
         line.addListener(SWT.KeyDown, this::key);
         between.run();
         day = new DayField(content, theme, days, Toward.PAST);
@@ -96,6 +97,12 @@ final class TouchForm {
     /** The field of the one line about it. */
     Text line() {
         return line;
+    }
+
+    /** Called when it takes more or less room. */
+    void onGrow(Runnable layout) {
+        grown = layout;
+        day.onGrow(layout);
     }
 
     DayField dayField() {

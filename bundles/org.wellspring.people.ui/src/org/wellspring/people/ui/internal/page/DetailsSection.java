@@ -22,6 +22,7 @@ import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.people.commands.WorkText;
+import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.people.ui.internal.details.Arrival;
 import org.wellspring.people.ui.internal.details.ContactLines;
@@ -232,7 +233,8 @@ final class DetailsSection extends PersonPart {
             if (t.isBlank()) {
                 tools.actions().runAndSay(new RemoveDetail(role.id()), Texts.get("removed", text));
             } else {
-                work.read(t, w -> tools.actions().run(new EditRole(role.id()).title(w.title()).organization(w.organization())), () -> edit.setValue(text));
+                work.read(t, w -> tools.actions().runAndSay(new EditRole(role.id()).title(w.title()).organization(w.organization()), instead(role, w)),
+                        () -> edit.setValue(text));
             }
         });
         if (role.current()) {
@@ -246,6 +248,12 @@ final class DetailsSection extends PersonPart {
                             Texts.get("details.role.backed", text)),
                     role.id(), text);
         }
+    }
+
+    /** That another employer took the place of one, which is no second job: that is easily done by mistake; nothing otherwise. */
+    private static String instead(PersonPage.RoleLine before, WorkText now) {
+        return before.organizationName().isBlank() || now.organization().isBlank() || OrganizationNames.same(before.organizationName(), now.organization()) ? ""
+                : Texts.get("details.role.instead", now.organization(), before.organizationName());
     }
 
     /** "Since 2022", "2015–2022". */

@@ -57,6 +57,8 @@ import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.FocusPlace;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.widgets.Heading;
 
 import jakarta.annotation.PostConstruct;
@@ -219,11 +221,13 @@ public final class PagePart {
         }
     }
 
-    /** Gives the keyboard to what happened, the newest first. */
+    /** Gives the keyboard to what happened, the newest first, and shows most of it; says so where nothing has happened. */
     void goToTimeline() {
         if (list.rowCount() > 0) {
             list.forceFocus();
-            list.select(Math.max(0, list.selectionIndices().length == 0 ? 0 : list.selectionIndices()[0]));
+            list.goTo(Math.max(0, list.selectionIndices().length == 0 ? 0 : list.selectionIndices()[0]));
+        } else {
+            window.service(ErrorService.class).notice(Notice.of(Texts.get("timeline.none")));
         }
     }
 
