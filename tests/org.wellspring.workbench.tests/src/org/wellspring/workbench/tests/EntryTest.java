@@ -36,7 +36,8 @@ class EntryTest {
             UUID call = window.ui(() -> new LogInteraction(InteractionKind.CALL, tess).note(LONG).run(window.space()).result().interaction());
             open(window, tess);
             assertThat(window.ui(() -> line(window).getText())).isEqualTo(LONG);
-            assertThat(window.<InlineEdit>ui(() -> Window.find(window.panel(), InlineEdit.class, e -> e.value().contains("roof")))).as("a second time").isNull();
+            assertThat(window.<InlineEdit>ui(() -> Window.find(window.panel(), InlineEdit.class, e -> e.value().contains("roof")))).as("a second time")
+                    .isNull();
             assertThat(window.<Integer>ui(() -> line(window).getSize().y)).as("it has grown").isGreaterThan(window.ui(() -> line(window).getLineHeight() + 6));
             window.ui(() -> {
                 line(window).setText(LONG + " so far");

@@ -35,7 +35,8 @@ final class LineBody {
     private final BiConsumer<Part, String> whom;
 
     /** @param whom is told of somebody by name, to be looked for in the book */
-    LineBody(Composite parent, Theme theme, Understanding now, DayReader days, OpenDays open, BiConsumer<Part, Corrections.Step> change, BiConsumer<Part, String> whom) {
+    LineBody(Composite parent, Theme theme, Understanding now, DayReader days, OpenDays open, BiConsumer<Part, Corrections.Step> change,
+            BiConsumer<Part, String> whom) {
         this.parent = parent;
         this.theme = theme;
         this.now = now;

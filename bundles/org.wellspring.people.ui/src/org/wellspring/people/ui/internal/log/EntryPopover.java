@@ -91,9 +91,12 @@ public final class EntryPopover {
         form.purpose(interaction.getPurpose());
         form.dayField().setDay(Optional.ofNullable(Moments.day(interaction, tools.space().clock().getZone())).orElse(tools.today()));
         form.onGrow(popover::place);
-        finish(() -> form.day().map(day -> words(new EditInteraction(entry.id()).kind(form.kind()), form.line().getText()).on(day).direction(form.direction()).attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business())
-                .purpose(form.purpose())
-                .people(people.stream().map(Person::getId).toList())), form.line(), form.dayField().control());
+        finish(() -> form.day()
+                .map(day -> words(new EditInteraction(entry.id()).kind(form.kind()), form.line().getText()).on(day).direction(form.direction())
+                        .attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business())
+                        .purpose(form.purpose())
+                        .people(people.stream().map(Person::getId).toList())),
+                form.line(), form.dayField().control());
     }
 
     /** A long line without more about it is kept as it is logged: whole, and its beginning for lists. */
