@@ -9,12 +9,15 @@ gi.require_version("ICalGLib", "3.0")
 from gi.repository import ECal, ICalGLib  # noqa: E402
 
 UTC = ICalGLib.Timezone.get_utc_timezone()
+HERE = ICalGLib.Timezone.get_builtin_timezone("Europe/Berlin")
 FROM, TO = ICalGLib.Time.new_from_string("20250101T000000Z"), ICalGLib.Time.new_from_string("20290101T000000Z")
 
 
 def said(time):
     if time.is_date():
         return "%04d-%02d-%02d" % (time.get_year(), time.get_month(), time.get_day())
+    if not time.is_utc() and not time.get_timezone():
+        time.set_timezone(HERE)
     utc = time.convert_to_zone(UTC)
     return "%04d-%02d-%02dT%02d:%02d:%02dZ" % (utc.get_year(), utc.get_month(), utc.get_day(), utc.get_hour(), utc.get_minute(), utc.get_second())
 
@@ -36,13 +39,19 @@ def main():
         events.append(event)
         event = calendar.get_next_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)
     instead = {}
-    for event in events:
-        if event.get_first_property(ICalGLib.PropertyKind.RECURRENCEID_PROPERTY):
-            instead[(event.get_uid(), said(event.get_recurrenceid()))] = event
-    lines = []
 
     def zone(tzid, *_):
         return calendar.get_timezone(tzid) or ICalGLib.Timezone.get_builtin_timezone_from_tzid(tzid)
+
+    for event in events:
+        meant = event.get_first_property(ICalGLib.PropertyKind.RECURRENCEID_PROPERTY)
+        if meant:
+            moment = meant.get_recurrenceid()
+            named = meant.get_first_parameter(ICalGLib.ParameterKind.TZID_PARAMETER)
+            if named:
+                moment.set_timezone(zone(named.get_tzid()))
+            instead[(event.get_uid(), said(moment))] = event
+    lines = []
 
     for event in events:
         if event in instead.values():
@@ -54,7 +63,7 @@ def main():
                 lines.append([said(start), said(end)] + words(event))
             return True
 
-        ECal.recur_generate_instances_sync(event, FROM, TO, one, None, zone, None, UTC, None)
+        ECal.recur_generate_instances_sync(event, FROM, TO, one, None, zone, None, HERE, None)
     print("\n".join(sorted("\t".join(line) for line in lines)))
 
 

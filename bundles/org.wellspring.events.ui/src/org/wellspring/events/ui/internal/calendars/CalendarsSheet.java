@@ -49,7 +49,7 @@ import jakarta.inject.Inject;
 /** The calendars that are read again and again, with their last reading; each can be read now, or forgotten (E9). UI thread only. */
 @Creatable
 public final class CalendarsSheet extends Sheet {
-    private static final int HEIGHT = 460;
+    private static final int HEIGHT = 400;
 
     private record Told(Kept calendar, Optional<Reading> reading) {
     }
@@ -61,6 +61,7 @@ public final class CalendarsSheet extends Sheet {
     private final Commands commands;
     private RowList<Told> list;
     private Heading about;
+    private FlatButton all;
     private Latest latest;
 
     @Inject
@@ -112,11 +113,12 @@ public final class CalendarsSheet extends Sheet {
         }
     }
 
-    private void show(List<Told> all) {
+    private void show(List<Told> told) {
         int hours = new Settings(space).get(EventsSettings.REFRESH_HOURS);
-        about.setText(all.isEmpty() ? Texts.get("calendars.none") : Texts.get("calendars.hours", hours));
-        list.setRows(RowSource.of(all));
-        if (list.lead().isEmpty() && !all.isEmpty()) {
+        about.setText(told.isEmpty() ? Texts.get("calendars.none") : Texts.get("calendars.hours", hours));
+        list.setRows(RowSource.of(told));
+        all.setEnabled(!told.isEmpty() && space.readOnlyReason().isEmpty());
+        if (list.lead().isEmpty() && !told.isEmpty()) {
             list.select(0);
         }
         shell().layout(true, true);
@@ -152,7 +154,8 @@ public final class CalendarsSheet extends Sheet {
             commands.run(EventIds.IMPORT);
         });
         add.setEnabled(mine);
-        button(FlatButton.Kind.PLAIN, Texts.get("calendars.refresh.all"), () -> refresh(Calendars.of(space))).setEnabled(mine);
+        all = button(FlatButton.Kind.PLAIN, Texts.get("calendars.refresh.all"), () -> refresh(Calendars.of(space)));
+        all.setEnabled(false);
         return button(FlatButton.Kind.PRIMARY, Texts.get("close"), this::close);
     }
 }

@@ -3,6 +3,7 @@ package org.wellspring.events.ui.internal.calendars;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.wellspring.core.words.DateWords;
 import org.wellspring.events.calendars.CalendarRead.Fault;
@@ -16,6 +17,11 @@ import org.wellspring.ui.widgets.Tone;
 
 /** A row of a preview: an event with what becomes of it, or what could not be read. */
 sealed interface PreviewRow {
+    /** Faults of which nothing comes in. */
+    Set<String> LOST = Set.of("start", "cut", "none", "away");
+    /** Faults whose words have a number in them. */
+    Set<String> WITH_NUMBER = Set.of("often", "many");
+
     /** An event. */
     record Event(Line line, Fate fate) implements PreviewRow {
         String key() {
@@ -61,11 +67,17 @@ sealed interface PreviewRow {
                 .drawn(Optional.of(Icon.EVENTS.uri()));
     }
 
+    /** Whether nothing of it comes in: of all other faults the event does, or the rest of it. */
+    private static boolean isLost(Fault fault) {
+        return LOST.contains(fault.fault());
+    }
+
     private static CardRow words(Fault fault) {
         String where = EventWords.joined(", ", fault.file(), fault.line() == 0 ? "" : Texts.get("import.line", fault.line()));
+        String wrong = WITH_NUMBER.contains(fault.fault()) ? Texts.get("fault." + fault.fault(), fault.detail())
+                : EventWords.joined(": ", Texts.get("fault." + fault.fault()), fault.detail());
         return new CardRow(String.valueOf(fault.hashCode()), "", Optional.empty(), fault.title().isEmpty() ? where : fault.title(), "",
-                Texts.get("fate.FAILED"), Tone.WARM,
-                EventWords.joined(": ", fault.title().isEmpty() ? "" : where, Texts.get("fault." + fault.fault(), fault.detail())), "", "")
-                .drawn(Optional.of(Icon.CLOSE.uri()));
+                Texts.get(isLost(fault) ? "fate.FAILED" : "fate.PARTLY"), Tone.WARM, EventWords.joined(": ", fault.title().isEmpty() ? "" : where, wrong), "", "")
+                .drawn(Optional.of(isLost(fault) ? Icon.CLOSE.uri() : Icon.EVENTS.uri()));
     }
 }

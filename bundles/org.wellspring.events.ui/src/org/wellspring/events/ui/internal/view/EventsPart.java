@@ -181,7 +181,7 @@ public final class EventsPart {
         chips = new ChipBar(top, theme, Texts.get("list.filters"));
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         views = new ChipBar(top, theme, Texts.get("list.views"));
-        views.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        views.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         views.setChips(List.of(chip(LIST, "view.list"), chip(MONTH, "view.month")));
         views.setOn(Set.of(as.isMonth() ? MONTH : LIST));
         views.onToggle(on -> as.turn());

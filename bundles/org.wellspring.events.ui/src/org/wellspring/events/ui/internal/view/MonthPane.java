@@ -98,7 +98,7 @@ final class MonthPane extends Composite {
         day.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         list = new RowList<>(this, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("month.day"), new CardRowRenderer<>(2, words));
         GridData low = new GridData(SWT.FILL, SWT.FILL, true, false);
-        low.heightHint = theme.px(170);
+        low.heightHint = theme.px(130);
         low.minimumHeight = theme.px(70);
         list.setLayoutData(low);
         list.knownBy(EventRow::id);
@@ -153,8 +153,10 @@ final class MonthPane extends Composite {
     }
 
     private void showDay() {
-        day.setText(new DateWords().full(grid.day(), today()));
-        list.setRows(RowSource.of(on(grid.day())));
+        List<EventRow> rows = on(grid.day());
+        String name = new DateWords().full(grid.day(), today());
+        day.setText(rows.isEmpty() ? Texts.get("month.nothing", name) : name);
+        list.setRows(RowSource.of(rows));
     }
 
     /** One event is opened, of more one is chosen; where none is, one is noted. */
