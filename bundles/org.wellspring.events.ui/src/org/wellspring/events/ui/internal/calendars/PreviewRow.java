@@ -77,7 +77,8 @@ sealed interface PreviewRow {
         String wrong = WITH_NUMBER.contains(fault.fault()) ? Texts.get("fault." + fault.fault(), fault.detail())
                 : EventWords.joined(": ", Texts.get("fault." + fault.fault()), fault.detail());
         return new CardRow(String.valueOf(fault.hashCode()), "", Optional.empty(), fault.title().isEmpty() ? where : fault.title(), "",
-                Texts.get(isLost(fault) ? "fate.FAILED" : "fate.PARTLY"), Tone.WARM, EventWords.joined(": ", fault.title().isEmpty() ? "" : where, wrong), "", "")
+                Texts.get(isLost(fault) ? "fate.FAILED" : "fate.PARTLY"), Tone.WARM, EventWords.joined(": ", fault.title().isEmpty() ? "" : where, wrong), "",
+                "")
                 .drawn(Optional.of(isLost(fault) ? Icon.CLOSE.uri() : Icon.EVENTS.uri()));
     }
 }
