@@ -23,11 +23,11 @@ public record Evening(String name, int events, Share helped, Verdict verdict, Sh
 
     /** How a share is beside another. */
     public enum Verdict {
-        /** All shares that fit are above the others’. */
+        /** The share is above the others’, however the two lie within what fits. */
         BETTER,
         /** As far as one can tell they are alike. */
         ALIKE,
-        /** All shares that fit are below the others’. */
+        /** It is below theirs likewise. */
         WORSE,
         /** Too few were met to tell. */
         FEW
@@ -46,7 +46,7 @@ public record Evening(String name, int events, Share helped, Verdict verdict, Sh
     private static Evening of(Funnel.Total one, Share others) {
         Share helped = Share.of(one.helped(), one.met());
         Verdict verdict = one.met() < FEW || others.all() < FEW ? Verdict.FEW
-                : helped.low() > others.value() ? Verdict.BETTER : helped.high() < others.value() ? Verdict.WORSE : Verdict.ALIKE;
+                : helped.isSurelyAbove(others) ? Verdict.BETTER : others.isSurelyAbove(helped) ? Verdict.WORSE : Verdict.ALIKE;
         return new Evening(one.name(), one.events(), helped, verdict, others, one.minutesForOne(), one.costForOne());
     }
 }

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.FittingPeople;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
@@ -26,6 +28,10 @@ import org.wellspring.people.commands.NewIntroduction;
 public final class HelpProposals {
     private static final int MOST = 3;
     private static final int BY_LINE = 2;
+    private static final int LOOKED_AT = 12;
+    private static final String INTRODUCED = """
+            SELECT o.id FROM object i JOIN object p ON p.id = ?2 JOIN object o ON o.n = CASE p.n WHEN i.data ->> '$.a' THEN i.data ->> '$.b' ELSE i.data ->> '$.a' END
+            WHERE i.class = ?1 AND p.n IN (i.data ->> '$.a', i.data ->> '$.b')""";
 
     private final Space space;
     private final People people;
@@ -44,16 +50,19 @@ public final class HelpProposals {
         UUID person = met.person().get();
         Stream<HelpIdea> known = people.page(person).map(PersonPage::help).orElse(List.of()).stream().filter(idea -> idea.kind() != HelpIdea.Kind.ASK);
         List<HelpIdea> ideas = new ArrayList<>();
-        Set<UUID> others = new HashSet<>(Set.of(person));
+        // Whom one introduces or introduced to them, or would not, is no idea any more.
+        Set<UUID> others = new HashSet<>(Rows.of(space).query(INTRODUCED, r -> r.id(1), ModelPackage.Literals.INTRODUCTION, person));
+        others.add(person);
         Set<String> texts = new HashSet<>();
-        Stream.concat(said(met.line(), person), known).filter(idea -> idea.other().isEmpty() || others.add(idea.other().get()))
+        Stream.concat(said(met.line(), person, Set.copyOf(others)), known).filter(idea -> idea.other().isEmpty() || others.add(idea.other().get()))
                 .filter(idea -> texts.add(idea.text())).limit(MOST).forEach(ideas::add);
         return ideas;
     }
 
     /** Who fits what was said there. */
-    private Stream<HelpIdea> said(String line, UUID person) {
-        return line.isBlank() ? Stream.empty() : new FittingPeople(space).of(line, person, BY_LINE).stream().map(one -> introduce(one, line));
+    private Stream<HelpIdea> said(String line, UUID person, Set<UUID> others) {
+        return line.isBlank() ? Stream.empty() : new FittingPeople(space).of(line, person, LOOKED_AT).stream().filter(one -> !others.contains(one.id()))
+                .limit(BY_LINE).map(one -> introduce(one, line));
     }
 
     /**

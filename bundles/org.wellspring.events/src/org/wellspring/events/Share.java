@@ -26,6 +26,14 @@ public record Share(int some, int all, double low, double high) {
         return new Share(some, all, Math.max(0, middle - half), Math.min(1, middle + half));
     }
 
+    /**
+     * Whether it is above another in the long run: whether the interval of 95 in 100 of their difference, made of both intervals (R. G. Newcombe, Interval
+     * estimation for the difference between independent proportions, 1998, method 10), lies above nothing.
+     */
+    public boolean isSurelyAbove(Share other) {
+        return value() - other.value() > Math.hypot(value() - low, other.high - other.value());
+    }
+
     /** The share itself. */
     public double value() {
         return all == 0 ? 0 : (double) some / all;

@@ -49,6 +49,18 @@ class EveningTest {
     }
 
     @Test
+    @DisplayName("beside others is above them only where the interval of the difference says so")
+    void differences() {
+        // Newcombe 1998, table II: 56 of 70 and 48 of 80 differ by 0.0524 to 0.3339; 9 of 10 and 3 of 10 by 0.1705 to 0.8090
+        assertThat(Share.of(56, 70).isSurelyAbove(Share.of(48, 80))).isTrue();
+        assertThat(Share.of(9, 10).isSurelyAbove(Share.of(3, 10))).isTrue();
+        assertThat(Share.of(48, 80).isSurelyAbove(Share.of(56, 70))).isFalse();
+        // 5 of 56 and 0 of 29: -0.0381 to 0.1926
+        assertThat(Share.of(5, 56).isSurelyAbove(Share.of(0, 29))).isFalse();
+        assertThat(Share.of(2, 5).isSurelyAbove(Share.of(1, 15))).isFalse();
+    }
+
+    @Test
     @DisplayName("is better or worse only where no share that fits says otherwise, and few people say nothing; what is still running does not count")
     void verdicts() {
         List<Evening> all = Evening.of(new Funnel(30, List.of(event("Lunch", 20, 12, false), event("Fair", 40, 2, false), event("Talk", 10, 3, false),
@@ -79,6 +91,6 @@ class EveningTest {
             }
             said += (int) Evening.of(new Funnel(30, events)).stream().filter(one -> one.verdict() != Verdict.ALIKE).count();
         }
-        assertThat(said / (5.0 * worlds)).as("seed %d", seed).isLessThan(0.12);
+        assertThat(said / (5.0 * worlds)).as("seed %d", seed).isLessThan(0.08);
     }
 }

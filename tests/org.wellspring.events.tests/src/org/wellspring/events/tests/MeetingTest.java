@@ -190,6 +190,7 @@ class MeetingTest {
         assertThat(introduction.getWhyA()).isEqualTo("seeks an architect");
         assertThat(introduction.getWhyB()).isEqualTo("Ana Ruiz, whom I met at “Tuesday lunch”: seeks an architect");
         assertThat(introduction.getStateB()).isEqualTo(ConsentState.NOT_ASKED);
+        assertThat(new HelpProposals(space, List.of()).of(met(ana))).as("it is begun").noneMatch(one -> one.other().filter(dev::equals).isPresent());
         space.history().undo();
         space.history().undo();
         assertThat(space.all(ModelPackage.Literals.INTRODUCTION)).isEmpty();

@@ -35,6 +35,8 @@ import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.BarChart;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("Events, in the window")
@@ -268,6 +270,36 @@ class EventsTest {
             window.until("how it began is on her page", () -> window.offers("Plumb Line lunch"));
             window.follow("Plumb Line lunch");
             window.until("it leads to the event", () -> titled(window, "Plumb Line lunch"));
+        });
+    }
+
+    @Test
+    @DisplayName("closing out proposes whom of mine they should know, begins the introduction with the rest in one step, and asks whom to thank (E2, I1)")
+    void introduction() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            EventRow lunch = new Events(window.space()).list(EventsQuery.of(Shown.OPEN)).getFirst();
+            int before = window.space().all(ModelPackage.Literals.INTRODUCTION).size();
+            UUID emma = page(window, lunch.id()).met().stream().filter(met -> met.name().equals("Emma Thornton")).findFirst().orElseThrow().id();
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
+            window.until("one is asked of Emma", () -> window.panel() != null && window.panel().getText().contains("Emma Thornton"));
+            String idea = window.ui(() -> {
+                LinkText line = Window.find(window.panel(), LinkText.class, one -> one.text().spans().stream().anyMatch(span -> span.text().startsWith("Introduce ")));
+                return line.text().spans().stream().map(RichText.Span::text).filter(text -> text.startsWith("Introduce ")).findFirst().orElseThrow();
+            });
+            window.follow(idea);
+            type(window, 1, "Ask both", true);
+            window.until("Emma is decided", () -> page(window, lunch.id()).met().stream().anyMatch(met -> met.id().equals(emma) && met.isSettled()));
+            assertThat(window.space().all(ModelPackage.Literals.INTRODUCTION)).hasSize(before + 1);
+            window.until("one is asked of the next", () -> window.panel() != null && !window.panel().getText().contains("Emma Thornton"));
+            window.press("Later");
+            window.until("whom to thank is asked, or nothing", () -> window.panel() == null || window.panel().getText().equals("Whom to thank?"));
+            if (window.ui(() -> window.panel() != null)) {
+                window.press("Nobody");
+                window.until("nothing is asked any more", () -> window.panel() == null);
+            }
+            window.key(SWT.MOD1, 'z');
+            window.until("the introduction is taken back", () -> window.space().all(ModelPackage.Literals.INTRODUCTION).size() == before);
+            assertThat(page(window, lunch.id()).met()).noneMatch(EventPage.Met::isSettled);
         });
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.wellspring.events.cards.CardDetails;
@@ -182,5 +183,7 @@ final class CardOfLine {
     private void say(RichText words) {
         line.setText(words);
         line.setVisible(!words.spans().isEmpty());
+        ((GridData) line.getLayoutData()).exclude = words.spans().isEmpty();
+        line.getParent().layout(true, true);
     }
 }

@@ -108,7 +108,7 @@ final class ResultsSheet {
 
     private static void chart(EventPlace place, Composite page, List<Funnel.Total> series) {
         BarChart chart = wide(new BarChart(page, place.theme(), Texts.get("results.chart")));
-        ((GridData) chart.getLayoutData()).heightHint = place.theme().px(Math.min(CHART, 80 + 50 * series.size()));
+        ((GridData) chart.getLayoutData()).heightHint = Math.min(place.theme().px(Math.min(CHART, 80 + 50 * series.size())), place.window().getClientArea().height * 2 / 7);
         chart.setBars(series.stream().map(Funnel.Total::name).toList(), List.of(
                 new BarChart.Bars(Texts.get("results.met"), series.stream().map(Funnel.Total::met).toList(), Token.EDGE),
                 new BarChart.Bars(Texts.get("results.followedUp"), series.stream().map(Funnel.Total::followedUp).toList(), Token.WARM),
@@ -137,7 +137,7 @@ final class ResultsSheet {
     }
 
     private static ResultRow evening(Evening one) {
-        String took = EventWords.joined(" · ", one.minutesForOne().map(Lengths::words).map(time -> Texts.get("result.forOne", time)).orElse(""),
+        String took = EventWords.joined(" · ", one.minutesForOne().map(Lengths::words).map(time -> Texts.get("results.forOne", time)).orElse(""),
                 one.costForOne().map(cost -> Texts.get("results.cost", cost.text(UserLocale.current().forms()))).orElse(""));
         return new ResultRow("evening " + one.name(), one.name(), List.of(Texts.get("verdict." + one.verdict())),
                 EventWords.joined(" · ", Texts.get("results.share", one.helped().some(), one.helped().all(), percent(one.helped().low()),
@@ -153,7 +153,7 @@ final class ResultsSheet {
         return new ResultRow(sort + " " + one.name(), name, figures(one.met(), one.followedUp(), one.helped()),
                 EventWords.joined(" · ", Texts.get("results.times", one.events()),
                         one.minutes() == 0 ? "" : Texts.get("event.took", Lengths.words(one.minutes())),
-                        one.minutesForOne().map(Lengths::words).map(time -> Texts.get("result.forOne", time)).orElse("")),
+                        one.minutesForOne().map(Lengths::words).map(time -> Texts.get("results.forOne", time)).orElse("")),
                 Optional.empty());
     }
 
