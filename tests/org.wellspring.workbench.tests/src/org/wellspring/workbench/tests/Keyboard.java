@@ -29,7 +29,15 @@ final class Keyboard {
 
     /** Waits until something of a role is in sight with these words in its name; answers its name. */
     String until(String role, String words) throws IOException {
-        String name = order("until " + role + "|" + words);
+        return found(words, order("until " + role + "|" + words));
+    }
+
+    /** The same, and until the keyboard is on it. */
+    String untilOn(String role, String words) throws IOException {
+        return found(words, order("focus " + role + "|" + words));
+    }
+
+    private static String found(String words, String name) {
         if (!name.contains(words) || name.startsWith("not there: ")) {
             throw new AssertionError(name);
         }

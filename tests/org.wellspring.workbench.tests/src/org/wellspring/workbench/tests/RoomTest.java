@@ -68,7 +68,7 @@ class RoomTest {
     /** The fourth on the rail: the example of a plug-in is installed here, too. */
     private static void atTheEvent(Keyboard keys, char key) throws Exception {
         keys.until("page tab", "Events");
-        keys.key("Control+4").until("list item", "Tuesday supper");
+        keys.key("Control+4").untilOn("list item", "Tuesday supper");
         keys.key(String.valueOf(key));
     }
 

@@ -4,6 +4,7 @@
 type TEXT          types letters, as fast as a keyboard sends them
 key NAME           presses a key: Return, Escape, Tab, Down, or with a modifier held: Control+4
 until ROLE|WORDS   waits until something of this role with these words in its name is in sight; answers its name
+focus ROLE|WORDS   the same, and until the keyboard is on it
 gone ROLE|WORDS    waits until nothing is
 """
 import sys
@@ -38,13 +39,13 @@ def inside(thing, role):
         yield from inside(child, role)
 
 
-def until(role, words):
+def until(role, words, state=Atspi.StateType.SHOWING):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         for program in inside_desktop():
             for thing in inside(program, role):
                 try:
-                    if words in (thing.get_name() or ""):
+                    if words in (thing.get_name() or "") and state in thing.get_state_set().get_states():
                         return thing.get_name()
                 except GLib.Error:
                     continue
@@ -90,6 +91,9 @@ def main():
         elif order == "until":
             role, _, words = rest.partition("|")
             print(until(role, words), flush=True)
+        elif order == "focus":
+            role, _, words = rest.partition("|")
+            print(until(role, words, Atspi.StateType.FOCUSED), flush=True)
         elif order == "gone":
             role, _, words = rest.partition("|")
             print(gone(role, words), flush=True)
