@@ -75,7 +75,7 @@ final class ResultsSheet {
         ((GridData) wide(top).getLayoutData()).verticalIndent = place.theme().px(16);
         wide(new Heading(top, place.theme(), Heading.Level.TITLE, Texts.get("results.title")));
         new FlatButton(top, place.theme(), FlatButton.Kind.PLAIN, Texts.get("offices.title")).onPress(() -> place.commands().run(EventIds.OFFICES));
-        new FlatButton(top, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("close")).onPress(over::close);
+        FlatButton close = new FlatButton(top, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("close")).onPress(over::close);
         Funnel.Total all = told.funnel().total();
         wide(new Heading(page, place.theme(), Heading.Level.TEXT, all.events() == 0 ? Texts.get("results.nothing")
                 : Texts.get("result.figures", all.met(), all.followedUp(), all.helped(), told.funnel().within())));
@@ -97,8 +97,12 @@ final class ResultsSheet {
         }));
         over.onEscape(over::close);
         over.open();
-        list.select(0);
-        list.setFocus();
+        if (list.rowCount() > 0) {
+            list.select(0);
+            list.setFocus();
+        } else {
+            close.setFocus();
+        }
     }
 
     private static <C extends Control> C wide(C control) {

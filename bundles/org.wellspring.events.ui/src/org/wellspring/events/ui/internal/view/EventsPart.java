@@ -142,6 +142,8 @@ public final class EventsPart {
         among.onChange(root, this::narrowed);
         as.onChange(root, this::turned);
         space.addListener(refresh);
+        // The keyboard comes before the events do.
+        top();
         ask();
     }
 
