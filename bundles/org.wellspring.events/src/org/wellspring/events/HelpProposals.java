@@ -61,8 +61,9 @@ public final class HelpProposals {
 
     /** Who fits what was said there. */
     private Stream<HelpIdea> said(String line, UUID person, Set<UUID> others) {
-        return line.isBlank() ? Stream.empty() : new FittingPeople(space).of(line, person, LOOKED_AT).stream().filter(one -> !others.contains(one.id()))
-                .limit(BY_LINE).map(one -> introduce(one, line));
+        return line.isBlank() ? Stream.empty()
+                : new FittingPeople(space).of(line, person, LOOKED_AT).stream().filter(one -> !others.contains(one.id()))
+                        .limit(BY_LINE).map(one -> introduce(one, line));
     }
 
     /**

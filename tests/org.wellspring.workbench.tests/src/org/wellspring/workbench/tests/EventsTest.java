@@ -290,7 +290,8 @@ class EventsTest {
             }
             window.until("one is asked of Ana", () -> window.panel() != null && window.panel().getText().contains("Ana Ruiz"));
             String idea = window.ui(() -> {
-                LinkText line = Window.find(window.panel(), LinkText.class, one -> one.text().spans().stream().anyMatch(span -> span.text().startsWith("Introduce ")));
+                LinkText line = Window.find(window.panel(), LinkText.class,
+                        one -> one.text().spans().stream().anyMatch(span -> span.text().startsWith("Introduce ")));
                 return line.text().spans().stream().map(RichText.Span::text).filter(text -> text.startsWith("Introduce ")).findFirst().orElseThrow();
             });
             window.follow(idea);

@@ -112,7 +112,8 @@ final class ResultsSheet {
 
     private static void chart(EventPlace place, Composite page, List<Funnel.Total> series) {
         BarChart chart = wide(new BarChart(page, place.theme(), Texts.get("results.chart")));
-        ((GridData) chart.getLayoutData()).heightHint = Math.min(place.theme().px(Math.min(CHART, 80 + 50 * series.size())), place.window().getClientArea().height * 2 / 7);
+        ((GridData) chart.getLayoutData()).heightHint = Math.min(place.theme().px(Math.min(CHART, 80 + 50 * series.size())),
+                place.window().getClientArea().height * 2 / 7);
         chart.setBars(series.stream().map(Funnel.Total::name).toList(), List.of(
                 new BarChart.Bars(Texts.get("results.met"), series.stream().map(Funnel.Total::met).toList(), Token.EDGE),
                 new BarChart.Bars(Texts.get("results.followedUp"), series.stream().map(Funnel.Total::followedUp).toList(), Token.WARM),
