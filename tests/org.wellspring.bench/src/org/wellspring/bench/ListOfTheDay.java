@@ -10,7 +10,7 @@ import org.wellspring.followup.Today;
 /** Whom to get back to today, asked anew each time. */
 final class ListOfTheDay implements Measurement {
     private static final int TIMES = 50;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 100;
     private static final int ROWS = 20;
     /** The window's first screens, and the week ahead. */
     private static final int PAGE = 100;

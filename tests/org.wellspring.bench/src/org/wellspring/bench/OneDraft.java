@@ -31,7 +31,7 @@ import org.wellspring.testkit.PersonBuilder;
 final class OneDraft implements Measurement {
     private static final int RULES = 40;
     private static final int TIMES = 200;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 300;
     private static final int WEEKS = 520;
     private static final int LOOKED_AT = 20;
     private static final String NAME = "Decima Vandersloot";
