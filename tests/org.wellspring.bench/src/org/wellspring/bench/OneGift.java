@@ -16,7 +16,7 @@ import org.wellspring.model.ModelPackage;
 /** One thing given, on the disk when it returns. */
 final class OneGift implements Measurement {
     private static final int TIMES = 300;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 1_000;
     private static final String WHAT = "The number of a carpenter who builds stairs";
 
     @Override
