@@ -29,11 +29,17 @@ public final class EventSources {
     /** A place as it is written down: a file or a folder by its whole path, wherever one stands then. */
     public String whole(String place) {
         try {
-            Path path = Path.of(place.strip());
+            Path path = Path.of(atHome(place));
             return Files.exists(path) ? path.toAbsolutePath().normalize().toString() : place.strip();
         } catch (InvalidPathException e) {
             return place.strip();
         }
+    }
+
+    /** What a shell would have made of it: whoever types a place into the window has none. */
+    private static String atHome(String place) {
+        String text = place.strip();
+        return text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text;
     }
 
     /**
@@ -52,11 +58,12 @@ public final class EventSources {
      * @throws java.util.concurrent.CancellationException if nobody wants it any more
      */
     public CalendarRead read(String place, Days days, BooleanSupplier unwanted) {
-        EventSource source = sources.stream().filter(one -> one.knows(place)).findFirst()
+        String where = atHome(place);
+        EventSource source = sources.stream().filter(one -> one.knows(where)).findFirst()
                 .orElseThrow(() -> Refusals.because(EventSources.class, "unknown", place));
         CalendarRead read = new CalendarRead(unwanted);
         try {
-            source.read(place, days, read);
+            source.read(where, days, read);
         } catch (IOException e) {
             throw Refusals.because(EventSources.class, "unreadable", place, String.valueOf(e.getMessage()));
         }

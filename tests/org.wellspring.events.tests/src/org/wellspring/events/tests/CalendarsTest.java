@@ -179,6 +179,19 @@ class CalendarsTest {
     }
 
     @Test
+    @DisplayName("may be at home, written as in a shell, and with blanks around")
+    void atHome() throws IOException {
+        file("a.ics", event("1", "Lunch", "20261201T120000Z"));
+        String home = System.setProperty("user.home", folder.toString());
+        try {
+            assertThat(take(" ~/a.ics ").added()).hasSize(1);
+            assertThat(sources.whole("~/a.ics")).isEqualTo(folder.resolve("a.ics").toString());
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
     @DisplayName("may be in a folder, a file for each; what can’t be read is named with its file")
     void folders() throws IOException {
         file("box/home/1.ics", event("1", "Lunch", "20261201T120000Z"));
