@@ -54,6 +54,8 @@ public final class MonthGrid extends Painted {
     private static final int WEEK = 7;
     /** A cell that is narrower has no room for a word: it says by points that there is something. */
     private static final int WORDY = 56;
+    /** In one that is narrower the time would be all there is to see of an event; what it is says more. */
+    private static final int ROOMY = 96;
 
     private final PartAccess access;
     private final DateWords dates = new DateWords();
@@ -325,7 +327,8 @@ public final class MonthGrid extends Painted {
         for (Entry entry : all.subList(0, room)) {
             Rectangle line = new Rectangle(cell.x + theme().px(3), y, cell.width - theme().px(6), lineHeight(brush) - theme().px(1));
             brush.fillRound(entry.quiet() ? brush.palette().soft() : brush.palette().accentSoft(), line, theme().px(4));
-            brush.text(entry.words(), font, entry.quiet() ? brush.palette().muted() : brush.palette().text(), line.x + theme().px(4), line.y + theme().px(1),
+            brush.text(line.width < theme().px(ROOMY) ? entry.title() : entry.words(), font, entry.quiet() ? brush.palette().muted() : brush.palette().text(),
+                    line.x + theme().px(4), line.y + theme().px(1),
                     line.width - theme().px(7));
             y += lineHeight(brush);
         }
