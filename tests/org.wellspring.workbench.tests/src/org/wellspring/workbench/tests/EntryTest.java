@@ -61,6 +61,15 @@ class EntryTest {
             window.until("her page is there", () -> window.field("Tess Quaymark") != null);
             window.run("org.wellspring.command.timeline", java.util.Map.of());
             window.until("it says so", () -> window.notices("Nothing has happened yet"));
+            UUID zoe = window.ui(() -> new CreatePerson("Zoë Quint").run(window.space()).result());
+            window.ui(() -> new LogInteraction(InteractionKind.CALL, zoe).note(LONG).run(window.space()));
+            window.ui(() -> {
+                window.showPage(zoe);
+                window.run("org.wellspring.command.timeline", java.util.Map.of());
+                return null;
+            });
+            window.until("of a page that is on its way, too", () -> window.field("Zoë Quint") != null && entries(window) != null
+                    && entries(window).isFocusControl() && entries(window).selectionIndices().length == 1);
         });
     }
 

@@ -223,6 +223,10 @@ public final class PagePart {
 
     /** Gives the keyboard to what happened, the newest first, and shows most of it; says so where nothing has happened. */
     void goToTimeline() {
+        whenShown(this::showTimeline);
+    }
+
+    private void showTimeline() {
         if (list.rowCount() > 0) {
             list.forceFocus();
             list.goTo(Math.max(0, list.selectionIndices().length == 0 ? 0 : list.selectionIndices()[0]));
