@@ -44,6 +44,8 @@ public final class CommandPalette {
     private PaletteSearch search;
     private List<PaletteGroup> shown = List.of();
     private boolean enterPending;
+    /** Whether the user has gone to another hit of what is typed. */
+    private boolean moved;
 
     /** @param background runs the providers; a virtual thread each is fine */
     public CommandPalette(Theme theme, List<PaletteProvider> providers, Executor background) {
@@ -133,6 +135,7 @@ public final class CommandPalette {
         list.addListener(SWT.MouseUp, e -> list.lead().ifPresent(this::run));
         field.onChange(text -> {
             enterPending = false;
+            moved = false;
             search.query(text);
         });
         field.control().addListener(SWT.KeyDown, this::key);
@@ -152,7 +155,7 @@ public final class CommandPalette {
         shown = groups;
         list.setSections(groups.stream().map(g -> new Section<>(g.section(), RowSource.of(g.items()))).toList());
         if (list.rowCount() > 0) {
-            list.select(before.map(this::indexOf).filter(i -> i >= 0).orElse(0));
+            list.select(before.filter(item -> moved).map(this::indexOf).filter(i -> i >= 0).orElse(0));
         }
         boolean empty = list.rowCount() == 0 && search.isSettled();
         nothing.setText(empty ? NLS.bind(Messages.nothing, field.getText()) : "");
@@ -166,7 +169,7 @@ public final class CommandPalette {
 
     /** Keeps the user's own choice, but a hit above that arrives late takes the first place until the user has moved. */
     private int indexOf(PaletteItem item) {
-        for (int i = 1; i < list.rowCount(); i++) {
+        for (int i = 0; i < list.rowCount(); i++) {
             if (list.row(i).equals(item)) {
                 return i;
             }
@@ -186,6 +189,7 @@ public final class CommandPalette {
         };
         if (to >= 0 && last >= 0) {
             e.doit = false;
+            moved = true;
             list.select(to);
         } else if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
             e.doit = false;
