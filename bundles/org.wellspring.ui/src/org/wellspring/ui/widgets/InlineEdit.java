@@ -342,8 +342,12 @@ public final class InlineEdit extends Painted {
     }
 
     private void traverse(Event e) {
-        boolean enter = e.detail == SWT.TRAVERSE_RETURN && (!multiLine || (e.stateMask & SWT.MOD1) != 0);
-        if (e.detail == SWT.TRAVERSE_ESCAPE) {
+        boolean ctrl = (e.stateMask & SWT.MOD1) != 0;
+        boolean enter = e.detail == SWT.TRAVERSE_RETURN && (!multiLine || ctrl);
+        if (enter && !multiLine && ctrl && Popover.keeps(getShell())) {
+            // It means the panel, which keeps this first. Were the field gone by now, nobody would hear of the key: GTK moves on before it tells of it.
+            e.doit = false;
+        } else if (e.detail == SWT.TRAVERSE_ESCAPE) {
             e.doit = false;
             close();
             setFocus();

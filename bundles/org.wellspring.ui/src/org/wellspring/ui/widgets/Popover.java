@@ -224,6 +224,11 @@ public final class Popover {
         return this;
     }
 
+    /** Whether Ctrl+Enter means something of its own in a window. */
+    static boolean keeps(Shell window) {
+        return window.getData(OPEN) instanceof Popover panel && panel.keep.isPresent();
+    }
+
     /** In a value of several lines Ctrl+Enter keeps that value. */
     private static boolean isWritten(Event e) {
         return e.widget instanceof Control control && InlineEdit.isOpenField(control) && (control.getStyle() & SWT.MULTI) != 0;

@@ -75,7 +75,7 @@ class CaptureTest {
                         if (click) {
                             button(window, "Save").press();
                         } else {
-                            Window.key(edit.editor().orElseThrow(), SWT.MOD1, SWT.CR);
+                            ctrlEnter(edit.editor().orElseThrow());
                         }
                         return null;
                     });
@@ -323,6 +323,18 @@ class CaptureTest {
     private static void press(Window window, String text) throws Exception {
         window.press(text);
         window.until("the panel has closed", () -> window.panel() == null);
+    }
+
+    /** As GTK tells of it: first that the keyboard may move on, then, where the control is still there, of the key. */
+    private static void ctrlEnter(Control control) {
+        Event e = new Event();
+        e.detail = SWT.TRAVERSE_RETURN;
+        e.stateMask = SWT.MOD1;
+        e.doit = true;
+        control.notifyListeners(SWT.Traverse, e);
+        if (!control.isDisposed()) {
+            Window.key(control, SWT.MOD1, SWT.CR);
+        }
     }
 
     private static void traverse(Control control, int detail) {
