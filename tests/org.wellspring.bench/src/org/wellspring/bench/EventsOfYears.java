@@ -45,17 +45,18 @@ final class EventsOfYears implements Measurement {
               o.data ->> '$.closedOutOn' FROM events_event e JOIN object o ON o.n = e.n ORDER BY e.day DESC, e.at DESC, e.n DESC""";
     /** Likewise how many of those met heard from one, and had help, in the days after. */
     private static final String FUNNEL = """
-            WITH touched(person, day) AS (SELECT l.target, coalesce(i.data ->> '$.day', date(i.at / 1000, 'unixepoch')) FROM object i
-                JOIN link l ON l.source = i.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants')
-                WHERE i.class = (SELECT n FROM class WHERE name = 'urn:wellspring:model#Interaction') AND coalesce(i.data ->> '$.kind', 'call') NOT IN ('event', 'note')
-                  AND coalesce(i.data ->> '$.direction', 'both') <> 'in' AND NOT coalesce(i.data ->> '$.attempt', 0) AND NOT coalesce(i.data ->> '$.planned', 0)),
-              helped(person, day) AS (SELECT f.data ->> '$.person', f.data ->> '$.on' FROM object f WHERE f.class = (SELECT n FROM class WHERE name = 'urn:wellspring:model#Favour')
-                AND coalesce(f.data ->> '$.direction', 'given') = 'given' AND NOT coalesce(f.data ->> '$.saleAttached', 0))
-            SELECT e.n, o.title, count(DISTINCT m.n), count(DISTINCT CASE WHEN t.person IS NOT NULL THEN m.n END),
-              count(DISTINCT CASE WHEN h.person IS NOT NULL THEN m.n END)
+            SELECT e.n, o.title, count(*), sum(EXISTS (SELECT 1 FROM link l JOIN object i ON i.n = l.source
+                WHERE l.target = m.person AND l.feature = (SELECT n FROM feature WHERE name = 'participants')
+                  AND l.at BETWEEN (e.day + 1) * 86400000 AND (e.day + 31) * 86400000 - 1
+                  AND i.class = (SELECT n FROM class WHERE name = 'urn:wellspring:model#Interaction')
+                  AND coalesce(i.data ->> '$.kind', 'call') NOT IN ('event', 'note') AND coalesce(i.data ->> '$.direction', 'both') <> 'in'
+                  AND NOT coalesce(i.data ->> '$.attempt', 0) AND NOT coalesce(i.data ->> '$.planned', 0))),
+              sum(EXISTS (SELECT 1 FROM link l JOIN object f ON f.n = l.source
+                WHERE l.target = m.person AND l.feature = (SELECT n FROM feature WHERE name = 'person')
+                  AND l.at BETWEEN e.day * 86400000 AND (e.day + 31) * 86400000 - 1
+                  AND f.class = (SELECT n FROM class WHERE name = 'urn:wellspring:model#Favour')
+                  AND coalesce(f.data ->> '$.direction', 'given') = 'given' AND NOT coalesce(f.data ->> '$.saleAttached', 0)))
             FROM events_event e JOIN object o ON o.n = e.n JOIN events_met m ON m.event = e.n
-            LEFT JOIN touched t ON t.person = m.person AND t.day > date(e.day * 86400, 'unixepoch') AND t.day <= date((e.day + 30) * 86400, 'unixepoch')
-            LEFT JOIN helped h ON h.person = m.person AND h.day >= date(e.day * 86400, 'unixepoch') AND h.day <= date((e.day + 30) * 86400, 'unixepoch')
             WHERE e.day <= ?1 GROUP BY e.n""";
 
     @Override
