@@ -61,8 +61,8 @@ class RulesTest {
     @Test
     @DisplayName("have the days that the standard’s own table names, tried day by day, and biweekly agrees where it counts right")
     void everyDay() {
-        long seed = Long.getLong("wellspring.test.seed", System.nanoTime());
-        System.out.println("seed " + seed + " (-Dwellspring.test.seed)");
+        long seed = Long.getLong("wellspring.seed", System.nanoTime());
+        System.out.println("seed " + seed + " (-Dwellspring.seed)");
         Random random = new Random(seed);
         List<Asked> asked = new ArrayList<>();
         StringBuilder file = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");

@@ -4,9 +4,11 @@ package org.wellspring.capture.tests;
 import java.util.List;
 import java.util.Random;
 
+import org.wellspring.testkit.Seed;
+
 /** Sentences at random, whose seed is logged and stands in what a test says of them. */
 final class Chance {
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.next();
     private final Random random = new Random(seed);
 
     Chance() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.etiquette.wording.Found;
 import org.wellspring.etiquette.wording.Play;
 import org.wellspring.etiquette.wording.GuiltWords;
+import org.wellspring.testkit.Seed;
 
 @DisplayName("T13: wording that plays on guilt")
 class WordingTest {
@@ -75,7 +76,7 @@ class WordingTest {
     @Test
     @DisplayName("is found wherever it stands in a letter, in capitals or not, across lines, with curly quotes")
     void anywhere() {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         Random random = new Random(seed);
         List<String> guilt = sentences("sentences.txt", '+');
         List<String> kind = sentences("sentences.txt", '-');

@@ -24,6 +24,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.people.People;
 import org.wellspring.people.day.TodayRow;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Somebody on a card")
@@ -62,7 +63,7 @@ class PersonLineTest {
     @Test
     @DisplayName("is read whatever stands between the pieces, in any order behind the name")
     void anyOrder() {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         System.getLogger(PersonLineTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         Random random = new Random(seed);
         String[] between = {", ", " · ", "; ", " | ", "\n", " – ", " — ", " - ", " • ", "\t"};

@@ -49,6 +49,7 @@ import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.internal.help.OwnIdeas;
 import org.wellspring.people.spi.Writings.Writing;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Somebody who does not answer")
@@ -408,7 +409,7 @@ class SilenceTest {
     @Test
     @DisplayName("is where a slow reading of the rules says, after random days of letters, answers, steps and undo (T8 – T12)")
     void random() {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         System.getLogger("silence").log(System.Logger.Level.INFO, "seed " + seed);
         Random random = new Random(seed);
         for (int round = 0; round < 60; round++) {

@@ -35,6 +35,7 @@ import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.spi.GivenHelp;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Introductions")
@@ -184,7 +185,7 @@ class IntroductionsTest {
     @Test
     @DisplayName("are on the open list exactly as long as something is to be done, whatever two devices made of them")
     void openOrNot() {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         System.getLogger(IntroductionsTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {

@@ -52,6 +52,7 @@ import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.store.FileSpaces;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What was given and received, kept in tables,")
@@ -118,7 +119,7 @@ class LedgerTest {
     @RepeatedTest(4)
     @DisplayName("is what objects say after any actions, undo and merge among them, and after a rebuild (G4, G7)")
     void oracle() {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         System.getLogger(LedgerTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         Random random = new Random(seed);
         Space space = temp.space();

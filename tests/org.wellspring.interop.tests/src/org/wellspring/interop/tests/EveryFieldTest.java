@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Whatever a person says comes back from every format, but for what the format has no place for, which docs/export.md names (X1, X2, X7)")
@@ -53,8 +54,7 @@ class EveryFieldTest {
     @EnumSource(ExportFormat.class)
     @DisplayName("whatever the model holds, also what it will hold one day")
     void comesBack(ExportFormat format) throws IOException {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
+        long seed = Seed.next();
         Random random = new Random(seed);
         Book book = new Book(temp);
         Map<String, Map<String, List<String>>> before = new TreeMap<>();

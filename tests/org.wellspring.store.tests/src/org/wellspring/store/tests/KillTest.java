@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.History.Entry;
 import org.wellspring.core.Space;
 import org.wellspring.testkit.ChildJvm;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A writer that is killed at a random moment")
@@ -27,7 +28,7 @@ class KillTest {
     @RepeatedTest(100)
     @DisplayName("loses nothing that it said was saved, and leaves a sound file")
     void losesNothing(RepetitionInfo round) throws Exception {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         Random random = new Random(seed);
         temp.close();
         List<String> said = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.store.replica.Batch;
 import org.wellspring.testkit.ChildJvm;
+import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A receiver that is killed at a random moment")
@@ -33,7 +34,7 @@ class ReceiverKillTest {
     @RepeatedTest(12)
     @DisplayName("has what it said it received, is sound, and takes in the rest afterwards")
     void goesOn(RepetitionInfo round) throws Exception {
-        long seed = System.nanoTime();
+        long seed = Seed.next();
         Random random = new Random(seed);
         aPerson("Ana").in(temp.space());
         Path backup = temp.beside().resolve("base.db");
