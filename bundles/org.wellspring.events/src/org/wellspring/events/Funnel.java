@@ -26,7 +26,7 @@ import org.wellspring.model.base.BasePackage;
  * a total stays what it was when two of the people turn out to be one. It tells which events are worth an evening, and nothing of a person. Any thread.
  *
  * @param within so many days after the event count; the day of the event does not
- * @param events each by itself, the latest first; only those at which anybody was met
+ * @param events each by itself, the latest first; those at which anybody was met, and those that took time or money though nobody was
  */
 public record Funnel(int within, List<OfEvent> events) {
     /**
@@ -63,9 +63,10 @@ public record Funnel(int within, List<OfEvent> events) {
 
     // An event may be of a day whose noon or hour lies half a day off it elsewhere; the days themselves are compared as text.
     private static final String EACH = """
-            WITH met(event, person, day, first, last) AS (SELECT m.event, m.person, e.day, e.day * 86400000 - 129600000, (e.day + ?1) * 86400000 + 129600000
-                FROM events_event e JOIN events_met m ON m.event = e.n WHERE e.day <= ?2
+            WITH was(n, day, at, aim) AS (SELECT e.n, e.day, e.at, e.aim FROM events_event e WHERE e.day <= ?2
                   AND (?7 IS NULL OR e.n IN (SELECT s.n FROM object s WHERE s.class = ?8 AND lower(trim(s.title)) = lower(trim(?7))))),
+              met(event, person, day, first, last) AS (SELECT m.event, m.person, e.day, e.day * 86400000 - 129600000, (e.day + ?1) * 86400000 + 129600000
+                FROM was e JOIN events_met m ON m.event = e.n),
               each(event, followed, helped) AS (SELECT met.event,
                 EXISTS (SELECT 1 FROM link l JOIN object i ON i.n = l.source
                   WHERE l.target = met.person AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at BETWEEN met.first AND met.last
@@ -83,9 +84,9 @@ public record Funnel(int within, List<OfEvent> events) {
                 FROM met),
               counted(event, met, followed, helped) AS (SELECT event, count(*), sum(followed), sum(helped) FROM each GROUP BY event)
             SELECT o.id, o.title, e.day, e.aim, coalesce(o.data ->> '$.minutesSpent', 0), c.data ->> '$.minorUnits', c.data ->> '$.currency',
-              counted.met, counted.followed, counted.helped
-            FROM counted JOIN events_event e ON e.n = counted.event JOIN object o ON o.n = e.n
-            LEFT JOIN object c ON c.container = o.n AND c.class = ?6 ORDER BY e.day DESC, e.at DESC, e.n DESC""";
+              coalesce(counted.met, 0), coalesce(counted.followed, 0), coalesce(counted.helped, 0)
+            FROM was e JOIN object o ON o.n = e.n LEFT JOIN counted ON counted.event = e.n LEFT JOIN object c ON c.container = o.n AND c.class = ?6
+            WHERE counted.met > 0 OR o.data ->> '$.minutesSpent' > 0 OR c.data ->> '$.minorUnits' > 0 ORDER BY e.day DESC, e.at DESC, e.n DESC""";
 
     /** Of all events that were. */
     public static Funnel of(Space space, int within) {
@@ -111,7 +112,7 @@ public record Funnel(int within, List<OfEvent> events) {
                 day.filter(begins -> begins.plusDays(within).isAfter(today)).isPresent());
     }
 
-    /** One event of it; empty where nobody was met there. */
+    /** One event of it; empty where nobody was met there and it took nothing. */
     public Optional<OfEvent> of(UUID event) {
         return events.stream().filter(one -> one.id().equals(event)).findFirst();
     }

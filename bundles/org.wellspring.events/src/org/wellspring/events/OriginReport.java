@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
@@ -21,9 +20,10 @@ import org.wellspring.model.OriginKind;
 public final class OriginReport {
     private static final int ALIVE_DAYS = 365;
     private static final String SOURCES = """
-            WITH came(person, kind, source) AS (SELECT o.container, coalesce(o.data ->> '$.kind', 'unknown'),
+            WITH came(person, kind, source) AS (SELECT p.n, coalesce(o.data ->> '$.kind', 'unknown'),
                 CASE coalesce(o.data ->> '$.kind', 'unknown') WHEN 'event' THEN o.data ->> '$.event' WHEN 'introduction' THEN o.data ->> '$.introducedBy'
-                  WHEN 'association' THEN o.data ->> '$.association' END FROM object o WHERE o.class = ?1),
+                  WHEN 'association' THEN o.data ->> '$.association' END
+                FROM object p LEFT JOIN object o ON o.container = p.n AND o.class = ?1 WHERE p.class = ?6),
               spoke(person) AS (SELECT DISTINCT l.target FROM link l JOIN object i ON i.n = l.source
                 WHERE l.feature = (SELECT n FROM feature WHERE name = 'participants') AND i.class = ?2
                   AND coalesce(i.data ->> '$.day', date(i.at / 1000, 'unixepoch')) BETWEEN ?3 AND ?4
@@ -31,15 +31,12 @@ public final class OriginReport {
             SELECT came.kind, s.id, s.title, count(*), count(spoke.person),
               coalesce(s.data ->> '$.minutesSpent', (SELECT sum(t.data ->> '$.minutes') FROM object t WHERE t.class = ?5 AND t.data ->> '$.subject' = s.n), 0)
             FROM came LEFT JOIN object s ON s.n = came.source LEFT JOIN spoke ON spoke.person = came.person
-            GROUP BY came.kind, s.n ORDER BY count(*) DESC, s.title, came.kind""";
+            GROUP BY came.kind, s.n ORDER BY came.kind = 'unknown', count(*) DESC, s.title, came.kind""";
     private static final String ONE = """
             SELECT coalesce(o.data ->> '$.kind', 'unknown'), s.id, s.title, o.data ->> '$.note' FROM object o
             LEFT JOIN object s ON s.n = CASE coalesce(o.data ->> '$.kind', 'unknown') WHEN 'event' THEN o.data ->> '$.event'
               WHEN 'introduction' THEN o.data ->> '$.introducedBy' WHEN 'association' THEN o.data ->> '$.association' END
             WHERE o.container = (SELECT n FROM object WHERE id = ?1) AND o.class = ?2""";
-    private static final String WITHOUT = """
-            SELECT count(*) FROM object p WHERE p.class = ?1 AND NOT EXISTS (SELECT 1 FROM object o WHERE o.container = p.n AND o.class = ?2)""";
-
     private OriginReport() {
     }
 
@@ -78,16 +75,12 @@ public final class OriginReport {
     /** All sources, those of more people first; who came from nowhere that is known is the last. */
     public static List<Source> of(Space space) {
         LocalDate today = LocalDate.now(space.clock());
-        Rows rows = Rows.of(space);
-        List<Source> known = rows.query(SOURCES, r -> {
+        return Rows.of(space).query(SOURCES, r -> {
             OriginKind kind = OriginKind.get(r.text(1));
             return new Source(kind == null ? OriginKind.OTHER : kind, Optional.ofNullable(r.id(2)), Objects.requireNonNullElse(r.text(3), ""),
-                    (int) r.number(4),
-                    (int) r.number(5), (int) r.number(6));
-        }, ModelPackage.Literals.ORIGIN, ModelPackage.Literals.INTERACTION, text(today.minusDays(ALIVE_DAYS)), text(today), ModelPackage.Literals.TIME_SPENT);
-        int without = (int) rows.number(WITHOUT, ModelPackage.Literals.PERSON, ModelPackage.Literals.ORIGIN);
-        return without == 0 ? known
-                : Stream.concat(known.stream(), Stream.of(new Source(OriginKind.UNKNOWN, Optional.empty(), "", without, 0, 0))).toList();
+                    (int) r.number(4), (int) r.number(5), (int) r.number(6));
+        }, ModelPackage.Literals.ORIGIN, ModelPackage.Literals.INTERACTION, text(today.minusDays(ALIVE_DAYS)), text(today), ModelPackage.Literals.TIME_SPENT,
+                ModelPackage.Literals.PERSON);
     }
 
     private static String text(LocalDate day) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.events.Evening;
 import org.wellspring.events.Funnel;
 import org.wellspring.events.Offices;
 import org.wellspring.events.OriginReport;
@@ -138,6 +139,23 @@ class FunnelTest {
     }
 
     @Test
+    @DisplayName("counts every evening that took time or money, also where nobody was met; one to come and one that took nothing count for nothing (E3)")
+    void fruitless() {
+        UUID one = new NewEvent("Lunch").on(TODAY.minusDays(60)).minutes(100).run(space).result();
+        new NewEvent("Lunch").on(TODAY.minusDays(50)).minutes(100).run(space);
+        new NewEvent("Lunch").on(TODAY.plusDays(5)).minutes(100).run(space);
+        new NewEvent("Lunch").on(TODAY.minusDays(45)).run(space);
+        UUID ana = Meet.fresh(one, "Ana Ruiz").run(space).result().person();
+        gave(ana, TODAY.minusDays(50), true, false);
+        Funnel funnel = Funnel.of(space, WITHIN);
+        assertThat(funnel.series()).containsExactly(new Funnel.Total("Lunch", 2, 200, 1, 0, 1, Optional.empty()));
+        assertThat(funnel.series().getFirst().minutesForOne()).as("the other evening went into it too").contains(200);
+        assertThat(Funnel.of(space, WITHIN, "lunch").total().events()).isEqualTo(2);
+        assertThat(Evening.of(funnel)).singleElement().satisfies(evening -> assertThat(List.of(evening.events(), evening.minutesForOne().orElseThrow()))
+                .containsExactly(2, 200));
+    }
+
+    @Test
     @DisplayName("counts as many met after two of them turned out to be one, and after that was taken back (E3)")
     void merged() {
         UUID lunch = lunch(space);
@@ -164,7 +182,7 @@ class FunnelTest {
         }
         List<UUID> events = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            events.add(new NewEvent("Event " + i % 3).on(TODAY.minusDays(random.nextInt(80))).run(space).result());
+            events.add(new NewEvent("Event " + i % 3).on(TODAY.minusDays(random.nextInt(80))).minutes(random.nextInt(3) * 60).run(space).result());
         }
         for (int step = 0; step < 60; step++) {
             UUID who = people.get(random.nextInt(people.size()));
@@ -197,6 +215,8 @@ class FunnelTest {
                 }
             }
             assertThat(figures()).as("seed %d, step %d", seed, step).isEqualTo(slowly());
+            Funnel.Total all = Funnel.of(space, WITHIN).total();
+            assertThat(List.of(all.events(), all.minutes())).as("evenings and their time, seed %d, step %d", seed, step).isEqualTo(evenings());
         }
     }
 
@@ -219,6 +239,13 @@ class FunnelTest {
             }
         }
         return List.of(met, followed, helped);
+    }
+
+    /** How many evenings took time or brought anybody, and how many minutes they took. */
+    private List<Integer> evenings() {
+        List<Event> counted = all(ModelPackage.Literals.EVENT, Event.class).stream()
+                .filter(event -> event.getMinutesSpent() > 0 || !event.getEncounters().isEmpty()).toList();
+        return List.of(counted.size(), counted.stream().mapToInt(Event::getMinutesSpent).sum());
     }
 
     private static Predicate<Interaction> heardAgain(Person person, LocalDate day) {
@@ -269,7 +296,7 @@ class FunnelTest {
         Meet.fresh(lunch, "Bo Lund").run(space);
         UUID cy = person(space, "Cy Hale");
         UUID dee = person(space, "Dee Moss");
-        person(space, "Nobody knows");
+        new LogInteraction(InteractionKind.CALL, person(space, "Nobody knows")).on(TODAY.minusDays(2)).run(space);
         space.change("Origins", tx -> {
             Origin introduced = NEW.createOrigin();
             introduced.setKind(OriginKind.INTRODUCTION);
@@ -297,7 +324,9 @@ class FunnelTest {
         assertThat(report.get("Ana Ruiz").kind()).isEqualTo(OriginKind.INTRODUCTION);
         assertThat(report.get("Ana Ruiz").alive()).isZero();
         assertThat(report.get("Board of the society").minutes()).isEqualTo(45);
-        assertThat(report.get("")).satisfies(source -> assertThat(source.people()).isOne());
+        assertThat(report.get("")).satisfies(source -> assertThat(List.of(source.people(), source.alive())).as("nobody knows where from, and one spoke")
+                .containsExactly(1, 1));
+        assertThat(OriginReport.of(space).getLast().name()).as("the unknown is the last").isEmpty();
         assertThat(OriginReport.of(space).getFirst().name()).isEqualTo("Lunch");
     }
 }
