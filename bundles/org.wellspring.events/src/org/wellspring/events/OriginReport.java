@@ -37,6 +37,7 @@ public final class OriginReport {
             LEFT JOIN object s ON s.n = CASE coalesce(o.data ->> '$.kind', 'unknown') WHEN 'event' THEN o.data ->> '$.event'
               WHEN 'introduction' THEN o.data ->> '$.introducedBy' WHEN 'association' THEN o.data ->> '$.association' END
             WHERE o.container = (SELECT n FROM object WHERE id = ?1) AND o.class = ?2""";
+
     private OriginReport() {
     }
 
