@@ -16,6 +16,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.Spaces;
+import org.wellspring.events.calendars.EventSources;
 import org.wellspring.followup.Today;
 
 /** Measures and prints: {@code measure --size 1k|10k|50k --folder DIR [--launcher FILE] [--only NAME,…] [--json]}. */
@@ -32,6 +33,7 @@ public final class Bench implements IApplication {
             Map.entry("command", new Commands()),
             Map.entry("beside", new OpenWindow()),
             Map.entry("events", new EventsOfYears()),
+            Map.entry("calendar", new TakingCalendars()),
             Map.entry("window", new Windows()),
             // It ties people of the world to each other, so it comes last.
             Map.entry("paths", new WaysToSomebody()))
@@ -42,7 +44,7 @@ public final class Bench implements IApplication {
         context.applicationRunning();
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Setup setup = new Setup(arguments.size(), Files.createDirectories(arguments.folder()), arguments.launcher(),
-                service(Spaces.class), service(Today.class), text -> System.err.println(text));
+                service(Spaces.class), service(Today.class), service(EventSources.class), text -> System.err.println(text));
         List<Figure> figures = new ArrayList<>();
         Integer exit = EXIT_OK;
         for (Map.Entry<String, Measurement> measurement : ALL.entrySet()) {

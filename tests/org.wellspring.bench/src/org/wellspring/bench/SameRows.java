@@ -29,9 +29,14 @@ final class SameRows {
 
     /** Reads them all. */
     static SameRows of(Path file) throws SQLException, IOException {
+        return since(file, 0);
+    }
+
+    /** Reads those of all that came after the object of this number. */
+    static SameRows since(Path file, long last) throws SQLException, IOException {
         try (PlainSqlite space = PlainSqlite.reading(file)) {
-            List<Object[]> objects = space.rows("SELECT n, id, class, root, container, feature, position, title, at, json(data) FROM object");
-            List<Object[]> links = space.rows("SELECT source, feature, target FROM link ORDER BY 1, 2, 3");
+            List<Object[]> objects = space.rows("SELECT n, id, class, root, container, feature, position, title, at, json(data) FROM object WHERE n > ?", last);
+            List<Object[]> links = space.rows("SELECT source, feature, target FROM link WHERE source > ? ORDER BY 1, 2, 3", last);
             String text = (String) space.rows("SELECT sql FROM sqlite_master WHERE name = 'text'").getFirst()[0];
             return new SameRows(objects, links, words(objects), text);
         }

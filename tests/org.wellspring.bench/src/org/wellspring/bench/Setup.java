@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.wellspring.core.Spaces;
+import org.wellspring.events.calendars.EventSources;
 import org.wellspring.followup.Today;
 
 /**
@@ -16,7 +17,8 @@ import org.wellspring.followup.Today;
  * @param launcher the program to start as a process; empty to measure none
  * @param spaces opens and creates spaces
  * @param today the list of the day
+ * @param calendars reads calendars
  * @param progress says what is being done
  */
-record Setup(Size size, Path folder, Optional<Path> launcher, Spaces spaces, Today today, Consumer<String> progress) {
+record Setup(Size size, Path folder, Optional<Path> launcher, Spaces spaces, Today today, EventSources calendars, Consumer<String> progress) {
 }
