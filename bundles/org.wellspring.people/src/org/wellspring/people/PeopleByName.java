@@ -50,6 +50,11 @@ public final class PeopleByName {
         return reader.read(names.byAddress(EmailAddresses.key(address)));
     }
 
+    /** Ids of the same: for who asks of thousands. */
+    public List<UUID> idsAt(String address) {
+        return names.idsByAddress(EmailAddresses.key(address));
+    }
+
     /** The row of a person, or empty for an unknown id. */
     public Optional<PersonRow> row(UUID id) {
         return reader.read(id);

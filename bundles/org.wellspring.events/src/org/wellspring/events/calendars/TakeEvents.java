@@ -6,17 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.calendar.Attendee;
-import org.wellspring.calendar.Attendee.Answer;
 import org.wellspring.calendar.Occurrence;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
@@ -29,11 +24,7 @@ import org.wellspring.events.internal.KnownSources;
 import org.wellspring.events.internal.KnownSources.Known;
 import org.wellspring.model.Event;
 import org.wellspring.model.EventLeftOut;
-import org.wellspring.model.Expected;
 import org.wellspring.model.ModelFactory;
-import org.wellspring.model.Person;
-import org.wellspring.people.PeopleByName;
-import org.wellspring.people.PersonRow;
 import org.wellspring.people.spelling.Names;
 
 /**
@@ -42,8 +33,6 @@ import org.wellspring.people.spelling.Names;
  * likely there (E4), where it is known who that is.
  */
 public final class TakeEvents extends Command<TakeEvents.Report> {
-    /** Of more, a mailing list is meant. */
-    private static final int MOST_INVITED = 60;
     private final CalendarRead read;
     private Set<String> words = Set.of();
     private Set<String> unwanted = Set.of();
@@ -223,7 +212,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx, ZoneId here) {
         Optional<Known> known = sources.event(occurrence.key());
         if (known.isPresent()) {
-            return Line.of(occurrence, here, renewed(occurrence, known.get(), guests, tx), Optional.of(known.get().id()));
+            return Line.of(occurrence, here, renewed(occurrence, known.get(), sources, guests, tx), Optional.of(known.get().id()));
         }
         List<UUID> before = sources.leftOut(occurrence.key());
         if (before.isEmpty() && unwanted.contains(occurrence.key())) {
@@ -243,10 +232,10 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         return Line.of(occurrence, here, Fate.NEW, Optional.of(tx.add(made(occurrence, guests)).getId()));
     }
 
-    private static Fate renewed(Occurrence occurrence, Known known, Guests guests, Tx tx) {
+    private static Fate renewed(Occurrence occurrence, Known known, KnownSources sources, Guests guests, Tx tx) {
         CalendarSaid now = CalendarSaid.of(occurrence);
         boolean told = !now.text().equals(known.said());
-        if (!told && occurrence.entry().attendees().isEmpty()) {
+        if (!told && !guests.areNews(occurrence, sources.expected(known))) {
             return Fate.SAME;
         }
         Event event = Refusals.existing(tx, known.id(), Event.class);
@@ -273,59 +262,5 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         event.setSeries(occurrence.series() ? occurrence.entry().uid() : null);
         guests.expect(event, occurrence);
         return event;
-    }
-
-    /** Finds who is invited among the people of the book. */
-    private static final class Guests {
-        private final PeopleByName people;
-        private final Tx tx;
-        private final List<Invited> strangers = new ArrayList<>();
-        private final Map<Invited, Optional<UUID>> found = new HashMap<>();
-
-        Guests(Space space, Tx tx) {
-            this.people = new PeopleByName(space);
-            this.tx = tx;
-        }
-
-        List<Invited> strangers() {
-            return List.copyOf(strangers);
-        }
-
-        /** Notes who is likely there; says whether somebody is new among them. Who declined is taken out again, unless the user noted more. */
-        boolean expect(Event event, Occurrence occurrence) {
-            boolean different = false;
-            List<Attendee> invited = occurrence.entry().attendees().stream().filter(attendee -> !attendee.room()).toList();
-            for (Attendee attendee : invited.size() > MOST_INVITED ? List.<Attendee>of() : invited) {
-                Optional<Person> person = person(attendee);
-                Optional<Expected> there = person.flatMap(
-                        who -> event.getExpected().stream().filter(one -> one.getPerson() != null && one.getPerson().getId().equals(who.getId())).findFirst());
-                boolean comes = attendee.answer() != Answer.DECLINED && !occurrence.entry().cancelled();
-                if (person.isPresent() && comes && there.isEmpty()) {
-                    Expected expected = ModelFactory.eINSTANCE.createExpected();
-                    expected.setPerson(person.get());
-                    event.getExpected().add(expected);
-                    different = true;
-                } else if (there.isPresent() && attendee.answer() == Answer.DECLINED && there.get().getNote() == null) {
-                    event.getExpected().remove(there.get());
-                    different = true;
-                }
-            }
-            return different;
-        }
-
-        private Optional<Person> person(Attendee attendee) {
-            Optional<UUID> id = found.computeIfAbsent(new Invited(attendee.name(), attendee.address()), asked -> {
-                List<PersonRow> rows = asked.address().isEmpty() ? List.of() : people.at(asked.address());
-                if (rows.isEmpty() && !asked.name().isEmpty()) {
-                    rows = people.exactly(asked.name());
-                }
-                if (rows.size() != 1) {
-                    strangers.add(asked);
-                    return Optional.empty();
-                }
-                return Optional.of(rows.getFirst().id());
-            });
-            return id.flatMap(one -> tx.reference(one, Person.class));
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 
@@ -17,6 +18,11 @@ import org.wellspring.model.ModelPackage;
 public final class KnownSources {
     private static final String KEYS = """
             SELECT id, data ->> '$.sourceKey', data ->> '$.sourceSaid' FROM object WHERE class = ? AND data ->> '$.sourceKey' IS NOT NULL""";
+    private static final String EXPECTED = """
+            SELECT e.id, p.id, x.data ->> '$.note' IS NOT NULL FROM object e JOIN object x ON x.root = e.n JOIN object p ON p.n = x.data ->> '$.person'
+            WHERE e.class = ? AND x.container IS NOT NULL AND x.class = ? AND""";
+    private static final String OF_CALENDARS = "e.data ->> '$.sourceKey' IS NOT NULL";
+    private static final String OF_ONE = "e.id = ?";
     private static final String OWN = "SELECT id, data ->> '$.sourceSaid' FROM object WHERE class = ? AND id = ?";
 
     /**
@@ -31,6 +37,7 @@ public final class KnownSources {
     private final Rows rows;
     private final Map<String, Known> events = new HashMap<>();
     private final Map<String, List<UUID>> leftOut = new HashMap<>();
+    private Map<UUID, Map<UUID, Boolean>> expected;
 
     /** Of a space, as it is now. */
     public KnownSources(Space space) {
@@ -60,6 +67,24 @@ public final class KnownSources {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Who is likely at an event that came from a calendar, and whether more is noted of them. */
+    public Map<UUID, Boolean> expected(Known event) {
+        if (expected == null) {
+            expected = new HashMap<>();
+            events.values().forEach(known -> expected.put(known.id(), new HashMap<>()));
+            rows.each(EXPECTED + " " + OF_CALENDARS, this::expected, ModelPackage.Literals.EVENT, ModelPackage.Literals.EXPECTED);
+        }
+        if (!expected.containsKey(event.id())) {
+            expected.put(event.id(), new HashMap<>());
+            rows.each(EXPECTED + " " + OF_ONE, this::expected, ModelPackage.Literals.EVENT, ModelPackage.Literals.EXPECTED, event.id());
+        }
+        return expected.get(event.id());
+    }
+
+    private void expected(Row r) {
+        expected.get(r.id(1)).merge(r.id(2), r.flag(3), Boolean::logicalOr);
     }
 
     /** What says that the user wants none of this; empty where nothing does. */

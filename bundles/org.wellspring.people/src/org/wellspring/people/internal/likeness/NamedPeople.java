@@ -24,6 +24,7 @@ public final class NamedPeople {
             SELECT p.n, p.words, o.data ->> '$.givenName',
               (SELECT group_concat(value, char(10)) FROM json_each(o.data, '$.nicknames'))
             FROM person p JOIN object o ON o.n = p.n WHERE instr(p.words, ?) > 0 ORDER BY p.last_touch DESC, p.sort""";
+    private static final String AT = "SELECT p.id FROM person_key k JOIN person p ON p.n = k.n WHERE k.kind = 'email' AND k.value = ? LIMIT ?";
     private final Rows rows;
 
     /** Among these rows. */
@@ -169,6 +170,11 @@ public final class NamedPeople {
     /** Those with an address, as {@link org.wellspring.people.spelling.EmailAddresses#key} has it. */
     public List<Long> byAddress(String key) {
         return key.isEmpty() ? List.of() : rows.query("SELECT n FROM person_key WHERE kind = 'email' AND value = ? LIMIT ?", r -> r.number(1), key, MOST);
+    }
+
+    /** Ids of the same. */
+    public List<UUID> idsByAddress(String key) {
+        return key.isEmpty() ? List.of() : rows.query(AT, r -> r.id(1), key, MOST);
     }
 
     private List<Long> byId(String text) {
