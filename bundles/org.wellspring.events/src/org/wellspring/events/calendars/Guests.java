@@ -29,6 +29,7 @@ final class Guests {
     private final PeopleByName people;
     private final Tx tx;
     private final List<Invited> strangers = new ArrayList<>();
+    private final List<Invited> unclear = new ArrayList<>();
     private final Map<Invited, Optional<UUID>> found = new HashMap<>();
     private final Map<UUID, Optional<Person>> references = new HashMap<>();
 
@@ -40,6 +41,11 @@ final class Guests {
     /** Who is invited and not in the book, each once. */
     List<Invited> strangers() {
         return List.copyOf(strangers);
+    }
+
+    /** Who is invited and may be one of several in the book, each once. */
+    List<Invited> unclear() {
+        return List.copyOf(unclear);
     }
 
     /**
@@ -97,14 +103,20 @@ final class Guests {
         return invited.size() > MOST_INVITED ? List.of() : invited;
     }
 
+    /** Directories of companies have the family name first: "Becker, Tom". */
+    private static String spoken(String name) {
+        String[] parts = name.split(",", -1);
+        return parts.length == 2 ? parts[1].strip() + " " + parts[0].strip() : name;
+    }
+
     private Optional<UUID> person(Attendee attendee) {
         return found.computeIfAbsent(new Invited(attendee.name(), attendee.address()), asked -> {
             List<UUID> ids = people.idsAt(asked.address());
             if (ids.isEmpty() && !asked.name().isEmpty()) {
-                ids = people.exactly(asked.name()).stream().map(PersonRow::id).toList();
+                ids = people.exactly(spoken(asked.name())).stream().map(PersonRow::id).toList();
             }
             if (ids.size() != 1) {
-                strangers.add(asked);
+                (ids.isEmpty() ? strangers : unclear).add(asked);
                 return Optional.empty();
             }
             return Optional.of(ids.getFirst());

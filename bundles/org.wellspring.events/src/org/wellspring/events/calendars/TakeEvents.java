@@ -81,9 +81,10 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
      *
      * @param lines    one for each that is wanted
      * @param strangers who is invited and not in the book, each once
+     * @param unclear   who is invited and may be one of several in the book, each once
      * @param calendar the calendar that is remembered from now on; empty where that was not asked for
      */
-    public record Report(List<Line> lines, List<Invited> strangers, Optional<UUID> calendar) {
+    public record Report(List<Line> lines, List<Invited> strangers, List<Invited> unclear, Optional<UUID> calendar) {
         /** Ids of those that are new in the book. */
         public List<UUID> added() {
             return ids(Fate.NEW);
@@ -206,7 +207,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         Guests guests = new Guests(space, tx);
         ZoneId here = space.clock().getZone();
         return new Report(read.occurrences().stream().filter(this::isWanted).map(one -> taken(one, known, guests, tx, here)).toList(), guests.strangers(),
-                calendar);
+                guests.unclear(), calendar);
     }
 
     private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx, ZoneId here) {

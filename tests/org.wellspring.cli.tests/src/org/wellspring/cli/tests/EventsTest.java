@@ -221,7 +221,7 @@ class EventsTest {
                 END:VCALENDAR
                 """);
         Said first = terminal.json("event", "import", file.toString(), "--on", "2026-11-10");
-        assertThat(first.names("calendars/0")).containsExactly("where", "name", "added", "changed", "same", "kept", "leftOut", "strangers", "faults",
+        assertThat(first.names("calendars/0")).containsExactly("where", "name", "added", "changed", "same", "kept", "leftOut", "strangers", "unclear", "faults",
                 "transaction", "events");
         assertThat(first.at("calendars/0/added")).hasSize(2);
         assertThat(first.at("calendars/0/strangers/0/name").asText()).isEqualTo("Vera Monk");

@@ -36,6 +36,7 @@ import org.wellspring.events.internal.source.CalendarAddress;
 import org.wellspring.events.internal.source.CalendarFiles;
 import org.wellspring.events.spi.EventSource.Days;
 import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.testkit.TempSpace;
 
 import com.sun.net.httpserver.HttpServer;
@@ -102,6 +103,18 @@ class CalendarsTest {
         assertThat(again.changed()).isEmpty();
         assertThat(again.same()).isEqualTo(2);
         assertThat(space.history().recent(100)).hasSize(steps);
+    }
+
+    @Test
+    @DisplayName("invite who is in the book however a directory turns their name; of two with one name it is not said that they are strangers")
+    void namesOfGuests() throws IOException {
+        String turned = event("1", "Choir evening", "20261201T190000Z", "ATTENDEE;CN=\"Okafor, Rosa\":mailto:r.okafor@work.example");
+        assertThat(take(file("a.ics", turned)).strangers()).isEmpty();
+        assertThat(World.page(space, only().id()).expected()).extracting(likely -> likely.person().orElseThrow()).containsExactly(rosa);
+        new CreatePerson("Rosa Okafor").run(space);
+        Report report = take(file("b.ics", event("2", "Choir evening", "20261208T190000Z", "ATTENDEE;CN=Rosa Okafor:mailto:r.okafor@work.example")));
+        assertThat(report.strangers()).isEmpty();
+        assertThat(report.unclear()).extracting(one -> one.name()).containsExactly("Rosa Okafor");
     }
 
     @Test

@@ -73,16 +73,16 @@ public final class ImportEventsVerb implements Verb {
     }
 
     /** What came of one place; of a dry run what would, event by event. */
-    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers,
+    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers, List<Invited> unclear,
             List<Fault> faults, Optional<UUID> transaction, List<Foreseen> events) {
         static Taken of(String place, CalendarRead read, Report report, Optional<UUID> transaction) {
-            return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+            return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(), report.unclear(),
                     read.faults(), transaction, List.of());
         }
 
         /** What nobody did has no ids. */
         static Taken foreseen(String place, CalendarRead read, Report report) {
-            return new Taken(place, read.name(), List.of(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+            return new Taken(place, read.name(), List.of(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(), report.unclear(),
                     read.faults(), Optional.empty(), report.lines().stream().map(Foreseen::of).toList());
         }
     }
@@ -92,6 +92,13 @@ public final class ImportEventsVerb implements Verb {
         @Override
         public void print(Paper paper) {
             calendars.forEach(calendar -> print(calendar, paper));
+        }
+
+        private static void invited(String key, List<Invited> some, Paper paper) {
+            if (!some.isEmpty()) {
+                paper.say(key, some.size(), String.join("; ", some.stream().limit(SHOWN)
+                        .map(one -> one.name().isEmpty() ? one.address() : one.name()).toList()));
+            }
         }
 
         private static String place(Fault fault, Paper paper) {
@@ -119,10 +126,8 @@ public final class ImportEventsVerb implements Verb {
             if (calendar.faults().size() > SHOWN) {
                 paper.say("import.more", calendar.faults().size() - SHOWN);
             }
-            if (!calendar.strangers().isEmpty()) {
-                paper.say("import.strangers", calendar.strangers().size(), String.join(", ", calendar.strangers().stream().limit(SHOWN)
-                        .map(stranger -> stranger.name().isEmpty() ? stranger.address() : stranger.name()).toList()));
-            }
+            invited("import.strangers", calendar.strangers(), paper);
+            invited("import.unclear", calendar.unclear(), paper);
             calendar.transaction().ifPresent(id -> paper.say("import.undo", id.toString()));
         }
     }

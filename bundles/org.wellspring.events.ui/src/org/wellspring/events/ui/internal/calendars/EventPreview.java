@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -87,12 +88,19 @@ final class EventPreview extends Sheet {
             list.setSections(sections());
             list.select(0);
         }
-        List<Invited> strangers = foreseen.report().strangers();
-        if (!strangers.isEmpty()) {
-            words(body, Heading.Level.SUBTITLE, Texts.get("import.strangers", strangers.size(), String.join(", ", strangers.stream().limit(NAMED)
-                    .map(one -> one.name().isEmpty() ? one.address() : one.name()).toList())));
-        }
+        invited(body, "import.strangers", foreseen.report().strangers());
+        invited(body, "import.unclear", foreseen.report().unclear());
         shell().addDisposeListener(e -> e.display.asyncExec(after));
+    }
+
+    private static String named(Invited one) {
+        return one.name().isEmpty() ? one.address() : one.name();
+    }
+
+    private void invited(Composite body, String key, List<Invited> some) {
+        if (!some.isEmpty()) {
+            words(body, Heading.Level.SUBTITLE, Texts.get(key, some.size(), some.stream().limit(NAMED).map(EventPreview::named).collect(Collectors.joining("; "))));
+        }
     }
 
     private void choose(PreviewRow row, boolean in) {
