@@ -54,7 +54,8 @@ final class TakingCalendars implements Measurement {
         Round middle = rounds.get(ROUNDS / 2);
         String calendar = "a calendar of %,d events".formatted(EVENTS);
         return List.of(Figure.plain("biweekly parses " + calendar, middle.parsing(), Figure.Unit.MILLISECONDS),
-                Figure.ratio(calendar + ", durable, guests known again", middle.first(), Figure.Unit.MILLISECONDS, "2 × parsing + 3 × insert", middle.baseline(), 1),
+                Figure.ratio(calendar + ", durable, guests known again", middle.first(), Figure.Unit.MILLISECONDS, "2 × parsing + 3 × insert",
+                        middle.baseline(), 1),
                 Figure.ratio("the same calendar again", middle.second(), Figure.Unit.MILLISECONDS, "the first time", middle.first(), 0.3),
                 Figure.atMost("changes by the same calendar again", rounds.stream().mapToInt(Round::changes).sum(), Figure.Unit.CHANGES, 0));
     }

@@ -73,16 +73,19 @@ public final class ImportEventsVerb implements Verb {
     }
 
     /** What came of one place; of a dry run what would, event by event. */
-    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers, List<Invited> unclear,
+    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers,
+            List<Invited> unclear,
             List<Fault> faults, Optional<UUID> transaction, List<Foreseen> events) {
         static Taken of(String place, CalendarRead read, Report report, Optional<UUID> transaction) {
-            return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(), report.unclear(),
+            return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+                    report.unclear(),
                     read.faults(), transaction, List.of());
         }
 
         /** What nobody did has no ids. */
         static Taken foreseen(String place, CalendarRead read, Report report) {
-            return new Taken(place, read.name(), List.of(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(), report.unclear(),
+            return new Taken(place, read.name(), List.of(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+                    report.unclear(),
                     read.faults(), Optional.empty(), report.lines().stream().map(Foreseen::of).toList());
         }
     }

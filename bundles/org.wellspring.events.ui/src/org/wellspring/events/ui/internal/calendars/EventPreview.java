@@ -99,7 +99,8 @@ final class EventPreview extends Sheet {
 
     private void invited(Composite body, String key, List<Invited> some) {
         if (!some.isEmpty()) {
-            words(body, Heading.Level.SUBTITLE, Texts.get(key, some.size(), some.stream().limit(NAMED).map(EventPreview::named).collect(Collectors.joining("; "))));
+            words(body, Heading.Level.SUBTITLE,
+                    Texts.get(key, some.size(), some.stream().limit(NAMED).map(EventPreview::named).collect(Collectors.joining("; "))));
         }
     }
 
