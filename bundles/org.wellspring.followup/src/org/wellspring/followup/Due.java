@@ -29,14 +29,14 @@ import org.wellspring.people.PersonRow;
 
 /** Reads promises, follow-ups and cards. Any thread. */
 public final class Due {
-    /** A promise of mine (F9); overdueDays is 0 while it is not late or once it is closed. */
+    /** A promise of mine (F9); putOff is the day to come until which it is put off (F6); overdueDays is 0 while it is not late or is put off, or once it is closed. */
     public record PromiseRow(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> madeOn,
-            Optional<LocalDate> due, PromiseState state, int overdueDays) {
+            Optional<LocalDate> due, Optional<LocalDate> putOff, PromiseState state, int overdueDays) {
     }
 
-    /** A next step. */
+    /** A next step; putOff and overdueDays as with a promise. */
     public record FollowUpRow(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> due,
-            FollowUpState state, int overdueDays) {
+            Optional<LocalDate> putOff, FollowUpState state, int overdueDays) {
     }
 
     /** A card (F2); waitingDays counts from its capture, flagged says it waits longer than the setting allows. */
@@ -83,20 +83,25 @@ public final class Due {
 
     /** Promises, the open ones alone or all; the earliest due first. Acknowledged ones are open; those to who left or died are not (M8). */
     public List<PromiseRow> promises(boolean openOnly) {
+        Map<UUID, LocalDate> putOff = putOff();
         return read(openOnly, MODEL.getPromise(), PromiseState.OPEN.getLiteral(), FollowupProjection.PROMISE, r -> {
             PromiseState state = PromiseState.get(r.found().state());
             boolean open = state == PromiseState.OPEN || state == PromiseState.ACKNOWLEDGED;
-            return new PromiseRow(r.id(), r.who(), r.name(), r.found().title(), r.found().madeOn(), r.found().due(), state,
-                    open ? over(r.found().due()) : 0);
+            Optional<LocalDate> until = Optional.ofNullable(putOff.get(r.id())).filter(day -> open);
+            return new PromiseRow(r.id(), r.who(), r.name(), r.found().title(), r.found().madeOn(), r.found().due(), until, state,
+                    open && until.isEmpty() ? over(r.found().due()) : 0);
         });
     }
 
     /** Follow-ups, the open ones alone or all; the earliest due first. Those with who may not come up by themselves are not open (T12, T15). */
     public List<FollowUpRow> followUps(boolean openOnly) {
+        Map<UUID, LocalDate> putOff = putOff();
         return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), FollowupProjection.FOLLOW_UP, r -> {
             FollowUpState state = FollowUpState.get(r.found().state());
-            return new FollowUpRow(r.id(), r.who(), r.name(), r.found().title(), r.found().due(), state,
-                    state == FollowUpState.OPEN ? over(r.found().due()) : 0);
+            boolean open = state == FollowUpState.OPEN;
+            Optional<LocalDate> until = Optional.ofNullable(putOff.get(r.id())).filter(day -> open);
+            return new FollowUpRow(r.id(), r.who(), r.name(), r.found().title(), r.found().due(), until, state,
+                    open && until.isEmpty() ? over(r.found().due()) : 0);
         });
     }
 

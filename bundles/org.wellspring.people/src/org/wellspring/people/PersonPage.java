@@ -58,12 +58,12 @@ public record PersonPage(PersonRow row, NameParts parts, List<String> nicknames,
     public record Point(UUID id, String text) {
     }
 
-    /** A promise of mine; overdueDays is 0 while it is not late. */
-    public record PromiseLine(UUID id, String what, Optional<LocalDate> due, PromiseState state, int overdueDays) {
+    /** A promise of mine; putOff is the day to come until which it is put off (F6); overdueDays is 0 while it is not late or is put off. */
+    public record PromiseLine(UUID id, String what, Optional<LocalDate> due, Optional<LocalDate> putOff, PromiseState state, int overdueDays) {
     }
 
-    /** A next step; overdueDays is 0 while it is not late. */
-    public record Step(UUID id, String what, Optional<LocalDate> due, int overdueDays) {
+    /** A next step; putOff and overdueDays as with a promise. */
+    public record Step(UUID id, String what, Optional<LocalDate> due, Optional<LocalDate> putOff, int overdueDays) {
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,6 +31,7 @@ import org.wellspring.ui.widgets.SearchField;
  * closes. Providers work in the background; the UI thread never waits for them.
  */
 public final class CommandPalette {
+    private static final String OPEN = "org.wellspring.palette";
     private static final int WIDTH = 620;
     private static final int HEIGHT = 440;
 
@@ -54,12 +56,21 @@ public final class CommandPalette {
         this.background = background;
     }
 
-    /** Opens over the upper part of a window, with a text already typed (usually empty). */
+    /**
+     * Opens over the upper part of a window, with a text already typed (usually empty). Where one is open over it, that one goes on with the text: letters that
+     * come while it opens are meant for it, and none is lost.
+     */
     public void open(Shell window, String typed) {
+        Optional<CommandPalette> there = over(window);
+        if (there.isPresent()) {
+            there.get().goOn(typed);
+            return;
+        }
         close();
         beneath = Popover.over(window);
         popup = new Shell(window, SWT.NO_TRIM);
         popup.setText(Messages.placeholder);
+        popup.setData(OPEN, this);
         build();
         Executor ui = task -> theme.display().asyncExec(() -> {
             if (isOpen()) {
@@ -75,6 +86,19 @@ public final class CommandPalette {
             search.query("");
         }
         popup.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
+    }
+
+    private static Optional<CommandPalette> over(Shell window) {
+        return Arrays.stream(window.getShells()).map(shell -> shell.getData(OPEN)).filter(CommandPalette.class::isInstance).map(CommandPalette.class::cast)
+                .findFirst();
+    }
+
+    private void goOn(String typed) {
+        popup.setActive();
+        field.setFocus();
+        if (!typed.isEmpty()) {
+            field.setText(field.getText() + typed);
+        }
     }
 
     /** Closes it; nothing runs. */

@@ -18,7 +18,6 @@ public final class WindowErrorService implements ErrorService {
     private final Theme theme;
     private final Supplier<Shell> window;
     private final Consumer<UUID> show;
-    private Toast toast;
 
     /**
      * Over a window.
@@ -46,13 +45,9 @@ public final class WindowErrorService implements ErrorService {
             if (shell == null || shell.isDisposed()) {
                 return;
             }
-            if (toast != null) {
-                toast.close();
-            }
             Optional<Notice.Link> link = notice.words().isEmpty() ? notice.link()
                     : Optional.of(new Notice.Link(Messages.wordsMore, () -> new WordsPanel(theme, notice, show).open(shell)));
-            toast = new Toast(shell, theme, notice.text(), link.map(Notice.Link::label).orElse(""), link.map(Notice.Link::action).orElse(() -> {}));
-            toast.open();
+            new Toast(shell, theme, notice.text(), link.map(Notice.Link::label).orElse(""), link.map(Notice.Link::action).orElse(() -> {})).open();
         });
     }
 

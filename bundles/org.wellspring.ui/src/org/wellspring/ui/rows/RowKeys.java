@@ -2,11 +2,14 @@
 package org.wellspring.ui.rows;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.wellspring.ui.widgets.Toast;
 
-/** The keyboard of a list: moving, extending, opening, row actions, and typing the beginning of a row. */
+/** The keyboard of a list: moving, extending, opening, row actions, and typing the beginning of a row with letters that are no action. */
 final class RowKeys<T> {
     private static final int TYPING_PAUSE_MS = 900;
     /** Typing looks no further than this from the current row, so it stays instant in a huge list. */
@@ -59,8 +62,18 @@ final class RowKeys<T> {
         } else if (control && e.keyCode == ' ' && list.marks().lead() >= 0) {
             list.marks().toggle(list.marks().lead());
             list.selectionChanged();
-        } else if ((e.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && !Character.isISOControl(e.character) && !list.run(e.character)) {
+        } else if ((e.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && !Character.isISOControl(e.character)) {
+            act(e);
+        }
+    }
+
+    /** A letter that acts in this list never looks for a row: the next one would act on whoever that is. */
+    private void act(Event e) {
+        Optional<RowAction<T>> meant = list.meant(e.character);
+        if (meant.isEmpty()) {
             type(e);
+        } else if (!list.run(e.character)) {
+            Toast.say(list.getShell(), list.look(), NLS.bind(Messages.notHere, meant.get().label()));
         }
     }
 

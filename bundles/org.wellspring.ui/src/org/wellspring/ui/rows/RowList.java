@@ -302,6 +302,11 @@ public final class RowList<T> extends Painted {
         return actions.stream().filter(a -> a.applies().test(row)).toList();
     }
 
+    /** The first action of a letter, whether or not a selected row offers it. */
+    Optional<RowAction<T>> meant(char key) {
+        return actions.stream().filter(action -> action.hasKey() && action.key() == Character.toUpperCase(key)).findFirst();
+    }
+
     /** Runs the action of a letter on the selected rows that offer it; false if none does. */
     boolean run(char key) {
         return actions.stream().filter(action -> action.hasKey() && action.key() == Character.toUpperCase(key)).anyMatch(this::run);

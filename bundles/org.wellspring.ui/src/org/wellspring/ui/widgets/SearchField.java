@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Theme;
@@ -68,6 +69,17 @@ public final class SearchField extends Painted {
     /** Calls back on every change with the text. */
     public void onChange(Consumer<String> listener) {
         changeListeners.add(listener);
+    }
+
+    /** Calls back after a click, wherever in it: when the desktop has given it the keyboard. */
+    public void onClick(Runnable action) {
+        Listener clicked = e -> {
+            if (e.button == 1) {
+                action.run();
+            }
+        };
+        field.addListener(SWT.MouseUp, clicked);
+        addListener(SWT.MouseUp, clicked);
     }
 
     /** Moves on to the results when Down or Enter is pressed. */

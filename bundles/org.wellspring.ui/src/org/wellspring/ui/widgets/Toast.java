@@ -3,6 +3,7 @@ package org.wellspring.ui.widgets;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -55,8 +56,18 @@ public final class Toast {
         popup.addListener(SWT.Dispose, e -> disposeShape());
     }
 
-    /** Shows the notice. */
+    /** Says something short on the status line of the window that a panel, or the window itself, belongs to. */
+    public static void say(Shell panel, Theme theme, String text) {
+        Shell window = panel;
+        while (window.getParent() instanceof Shell behind) {
+            window = behind;
+        }
+        new Toast(window, theme, text, "", () -> {}).open();
+    }
+
+    /** Shows the notice, in the place of one that is there. */
     public void open() {
+        all(window).forEach(Toast::close);
         place();
         Listener follow = e -> place();
         window.addListener(SWT.Move, follow);
@@ -79,7 +90,12 @@ public final class Toast {
 
     /** Where a notice over a window lies, on the display: what is written on the status line ends before it. */
     public static Optional<Rectangle> over(Shell window) {
-        return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Toast).map(Shell::getBounds).findFirst();
+        return all(window).map(toast -> toast.popup.getBounds()).findFirst();
+    }
+
+    private static Stream<Toast> all(Shell window) {
+        return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Toast)
+                .map(shell -> (Toast) shell.getData(OPEN));
     }
 
     /** What is written where it lies is written anew. */

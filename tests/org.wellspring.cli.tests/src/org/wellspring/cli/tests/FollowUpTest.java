@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -320,6 +321,28 @@ class FollowUpTest {
         String row = terminal.json("--on", "2026-03-01", "promise", "list").at("promises/0/id").asText();
         assertThat(terminal.run("--on", "2026-03-01", "snooze", row, "--until", "2026-03-03").err()).contains("its own day is", "Nothing was changed");
         terminal.json("--on", "2026-03-01", "snooze", row, "--until", "2026-03-12");
+    }
+
+    @Test
+    @DisplayName("what is put off says until when wherever it is listed, and is not late meanwhile (F6)")
+    void saysUntilWhen() {
+        String day = "2026-03-01";
+        String promise = terminal.json("--on", day, "promise", "new", "Ana Ruiz", "--what", "the sheet music", "--due", "2026-03-02").at("ids/0").asText();
+        String step = terminal.json("--on", day, "follow-up", "new", "Ana Ruiz", "--what", "Ask about the choir", "--due", "2026-03-02").at("ids/0").asText();
+        terminal.json("--on", day, "snooze", promise, "--until", "2026-03-09");
+        terminal.json("--on", day, "snooze", step, "--until", "2026-03-10");
+        String meanwhile = "2026-03-05";
+        for (String place : List.of("promise list", "person Ana")) {
+            Said said = terminal.json(("--on " + meanwhile + " " + place).split(" "));
+            assertThat(said.at("promises/0/due").asText()).as(place).isEqualTo("2026-03-02");
+            assertThat(said.at("promises/0/putOff").asText()).as(place).isEqualTo("2026-03-09");
+            assertThat(said.at("promises/0/overdueDays").asInt()).as(place).isZero();
+            assertThat(terminal.run(("--on " + meanwhile + " " + place).split(" ")).out()).as(place).contains("put off until 2026-03-09").doesNotContain("late");
+        }
+        assertThat(terminal.json("--on", meanwhile, "follow-up", "list").at("followUps/0/putOff").asText()).isEqualTo("2026-03-10");
+        assertThat(terminal.json("--on", meanwhile, "person", "Ana").at("nextSteps/0/putOff").asText()).isEqualTo("2026-03-10");
+        assertThat(terminal.run("--on", meanwhile, "follow-up", "list").out()).contains("put off until 2026-03-10").doesNotContain("late");
+        assertThat(terminal.run("--on", "2026-03-09", "promise", "list").out()).as("on that day it counts from its own again").contains("7 days late");
     }
 
     @Test

@@ -4,9 +4,13 @@ package org.wellspring.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.command.CommandPalette;
@@ -39,9 +43,30 @@ class CommandPaletteTest extends DisplayCase {
         }
     }
 
+    @Test
+    @DisplayName("gets every letter in its order, also those that reach the field in the window while it opens")
+    void typedOn() {
+        show();
+        for (String letters : List.of("L", "i", "n", "a")) {
+            new CommandPalette(theme, List.of(), waiting::add).open(shell, letters);
+        }
+        settle();
+        assertThat(shell.getShells()).as("one panel").hasSize(1);
+        Text field = text(shell.getShells()[0]);
+        assertThat(field.getText()).isEqualTo("Lina");
+        assertThat(field.getSelectionText()).as("nothing is marked, to be lost with the next letter").isEmpty();
+        field.insert("!");
+        assertThat(field.getText()).isEqualTo("Lina!");
+    }
+
     private void answer(int provider) {
         waiting.get(provider).run();
         settle();
+    }
+
+    private static Text text(Composite parent) {
+        return Arrays.stream(parent.getChildren()).map(child -> child instanceof Text text ? text : child instanceof Composite inner ? text(inner) : null)
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private String chosen() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.rows.RowAction;
@@ -155,6 +156,26 @@ class RowListTest extends DisplayCase {
         key(list, SWT.ARROW_DOWN, SWT.SHIFT);
         key(list, 'l', 0);
         assertThat(logged).containsExactly(List.of("row 1"));
+    }
+
+    @Test
+    void aLetterThatTheChosenRowDoesNotOfferMovesNothingAndSaysSo() {
+        RowList<String> list = open(0);
+        list.setRows(RowSource.of(List.of("Zofia", "Siobhán", "Dora")));
+        List<List<String>> done = new ArrayList<>();
+        list.setActions(List.of(new RowAction<>("Put off", 'S', row -> !row.equals("Zofia"), done::add),
+                new RowAction<>("Kept", 'D', row -> !row.equals("Zofia"), done::add)));
+        list.select(0);
+        key(list, 's', 0);
+        assertThat(list.selection()).as("S on a row without it goes to nobody whose name begins so").containsExactly("Zofia");
+        assertThat(shell.getShells()).extracting(Shell::getText).containsExactly("“Put off” is not for this row");
+        key(list, 'd', 0);
+        assertThat(list.selection()).containsExactly("Zofia");
+        assertThat(shell.getShells()).as("one notice at a time").extracting(Shell::getText).containsExactly("“Kept” is not for this row");
+        assertThat(done).isEmpty();
+        list.select(1);
+        key(list, 's', 0);
+        assertThat(done).containsExactly(List.of("Siobhán"));
     }
 
     @Test

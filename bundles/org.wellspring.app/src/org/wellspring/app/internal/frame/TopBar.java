@@ -103,7 +103,7 @@ public final class TopBar {
         data.widthHint = theme.px(FIELD_WIDTH);
         data.minimumWidth = theme.px(120);
         field.setLayoutData(data);
-        field.control().addListener(SWT.MouseDown, e -> openPalette(""));
+        field.onClick(() -> openPalette(""));
         field.onChange(text -> {
             if (!text.isEmpty()) {
                 field.setText("");

@@ -25,10 +25,10 @@ public final class ListFollowUps implements Verb {
     private boolean all;
 
     /** A next step. */
-    record Line(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> due, FollowUpState state,
+    record Line(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> due, Optional<LocalDate> putOff, FollowUpState state,
             int overdueDays) {
         static Line of(Due.FollowUpRow row) {
-            return new Line(row.id(), row.person(), row.name(), row.what(), row.due(), row.state(), row.overdueDays());
+            return new Line(row.id(), row.person(), row.name(), row.what(), row.due(), row.putOff(), row.state(), row.overdueDays());
         }
     }
 
@@ -38,7 +38,7 @@ public final class ListFollowUps implements Verb {
         public void print(Paper paper) {
             Table table = new Table();
             followUps.forEach(f -> table.row(ShortIds.brief(f.id()), f.due(),
-                    f.overdueDays() > 0 ? paper.words("overdue", f.overdueDays()) : "",
+                    f.putOff().map(day -> paper.words("putOff", day.toString())).orElse(f.overdueDays() > 0 ? paper.words("overdue", f.overdueDays()) : ""),
                     f.state() == FollowUpState.OPEN ? "" : f.state().getLiteral(), f.name(), f.what()));
             paper.table(table);
             paper.say("follow-up.count", followUps.size());

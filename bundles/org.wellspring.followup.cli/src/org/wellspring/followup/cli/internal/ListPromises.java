@@ -25,10 +25,10 @@ public final class ListPromises implements Verb {
     private boolean all;
 
     /** A promise. */
-    record Line(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> due, PromiseState state,
+    record Line(UUID id, Optional<UUID> person, String name, String what, Optional<LocalDate> due, Optional<LocalDate> putOff, PromiseState state,
             int overdueDays) {
         static Line of(Due.PromiseRow row) {
-            return new Line(row.id(), row.person(), row.name(), row.what(), row.due(), row.state(), row.overdueDays());
+            return new Line(row.id(), row.person(), row.name(), row.what(), row.due(), row.putOff(), row.state(), row.overdueDays());
         }
     }
 
@@ -38,7 +38,7 @@ public final class ListPromises implements Verb {
         public void print(Paper paper) {
             Table table = new Table();
             promises.forEach(p -> table.row(ShortIds.brief(p.id()), p.due(),
-                    p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : "",
+                    p.putOff().map(day -> paper.words("putOff", day.toString())).orElse(p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : ""),
                     p.state() == PromiseState.OPEN ? "" : p.state().getLiteral(), p.name(), p.what()));
             paper.table(table);
             paper.say("promise.count", promises.size());

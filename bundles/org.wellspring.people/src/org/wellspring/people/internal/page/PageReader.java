@@ -23,6 +23,7 @@ import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.StillOpen;
+import org.wellspring.people.commands.PutOff;
 import org.wellspring.people.internal.JsonValues;
 import org.wellspring.people.internal.rhythm.RhythmText;
 import org.wellspring.people.rhythm.Durations;
@@ -121,13 +122,15 @@ public final class PageReader {
 
     private PersonPage.PromiseLine promise(Row r) {
         Optional<LocalDate> due = JsonValues.day(r.text(3));
-        return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, PromiseState.get(r.text(4)), over(due));
+        Optional<LocalDate> putOff = PutOff.until(space, r.id(1));
+        return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, putOff, PromiseState.get(r.text(4)), putOff.isPresent() ? 0 : over(due));
     }
 
     private List<PersonPage.Step> steps() {
         return rows.query(STEPS, r -> {
             Optional<LocalDate> due = JsonValues.day(r.text(3));
-            return new PersonPage.Step(r.id(1), or(r.text(2), ""), due, over(due));
+            Optional<LocalDate> putOff = PutOff.until(space, r.id(1));
+            return new PersonPage.Step(r.id(1), or(r.text(2), ""), due, putOff, putOff.isPresent() ? 0 : over(due));
         }, MODEL.getFollowUp(), n);
     }
 

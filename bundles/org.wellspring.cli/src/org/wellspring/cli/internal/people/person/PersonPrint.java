@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people.person;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,8 +74,12 @@ final class PersonPrint {
         paper.heading("page.promises");
         Table table = new Table();
         person.promises().forEach(p -> table.row("", ShortIds.brief(p.id()), p.due(),
-                p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : "", p.what()));
+                delay(p.putOff(), p.overdueDays()), p.what()));
         paper.table(table);
+    }
+
+    private String delay(Optional<LocalDate> putOff, int overdueDays) {
+        return putOff.map(day -> paper.words("putOff", day.toString())).orElse(overdueDays > 0 ? paper.words("overdue", overdueDays) : "");
     }
 
     private void nextSteps() {
@@ -83,7 +89,7 @@ final class PersonPrint {
         paper.heading("page.nextSteps");
         Table table = new Table();
         person.nextSteps().forEach(step -> table.row("", ShortIds.brief(step.id()), step.due(),
-                step.overdueDays() > 0 ? paper.words("overdue", step.overdueDays()) : "", step.what()));
+                delay(step.putOff(), step.overdueDays()), step.what()));
         paper.table(table);
     }
 
