@@ -337,7 +337,8 @@ class FollowUpTest {
             assertThat(said.at("promises/0/due").asText()).as(place).isEqualTo("2026-03-02");
             assertThat(said.at("promises/0/putOff").asText()).as(place).isEqualTo("2026-03-09");
             assertThat(said.at("promises/0/overdueDays").asInt()).as(place).isZero();
-            assertThat(terminal.run(("--on " + meanwhile + " " + place).split(" ")).out()).as(place).contains("put off until 2026-03-09").doesNotContain("late");
+            assertThat(terminal.run(("--on " + meanwhile + " " + place).split(" ")).out()).as(place).contains("put off until 2026-03-09")
+                    .doesNotContain("late");
         }
         assertThat(terminal.json("--on", meanwhile, "follow-up", "list").at("followUps/0/putOff").asText()).isEqualTo("2026-03-10");
         assertThat(terminal.json("--on", meanwhile, "person", "Ana").at("nextSteps/0/putOff").asText()).isEqualTo("2026-03-10");
