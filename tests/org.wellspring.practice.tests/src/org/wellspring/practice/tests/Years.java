@@ -155,7 +155,7 @@ final class Years {
                     diary.done("rhythm resumed with " + person, new ResumeRhythm(person));
                     life().rhythms.put(rhythm.id(), rhythm.runs(Runs.ON, today()));
                 }
-                default -> putOff(rhythm.id());
+                default -> putOff(rhythm.id(), today());
             }
         });
     }
@@ -197,7 +197,7 @@ final class Years {
                 diary.done("promise " + promise.id() + " released", list.letGo(promise.id()));
                 life().promises.put(promise.id(), promise.is(PromiseState.RELEASED, today()));
             }
-            case 2 -> putOff(promise.id());
+            case 2 -> putOff(promise.id(), promise.due());
             default -> {
                 diary.done("promise " + promise.id() + " kept", list.done(promise.id()));
                 life().promises.put(promise.id(), promise.is(PromiseState.KEPT, today()));
@@ -225,8 +225,10 @@ final class Years {
         });
     }
 
-    private void putOff(UUID row) {
-        LocalDate until = today().plusDays(1 + random.nextInt(14));
+    /** What has a day of its own comes up no earlier (F6). */
+    private void putOff(UUID row, LocalDate own) {
+        LocalDate later = today().plusDays(1 + random.nextInt(14));
+        LocalDate until = own.isAfter(later) ? own : later;
         diary.done(row + " is put off until " + until, list.putOff(row, until));
         life().putOff.put(row, until);
     }
@@ -241,7 +243,7 @@ final class Years {
             });
             case 1 -> diary.pick(life().steps).filter(Step::open).ifPresent(step -> {
                 if (random.nextInt(3) == 0) {
-                    putOff(step.id());
+                    putOff(step.id(), step.due());
                 } else {
                     diary.done("step " + step.id() + " done", list.done(step.id()));
                     life().steps.put(step.id(), new Step(step.id(), step.person(), step.due(), false));
