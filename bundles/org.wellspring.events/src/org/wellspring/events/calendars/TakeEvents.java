@@ -204,13 +204,13 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
 
     private Report taken(Space space, Tx tx, Optional<UUID> calendar) {
         KnownSources known = new KnownSources(space);
-        Guests guests = new Guests(space, tx);
+        InvitedPeople guests = new InvitedPeople(space, tx);
         ZoneId here = space.clock().getZone();
         return new Report(read.occurrences().stream().filter(this::isWanted).map(one -> taken(one, known, guests, tx, here)).toList(), guests.strangers(),
                 guests.unclear(), calendar);
     }
 
-    private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx, ZoneId here) {
+    private Line taken(Occurrence occurrence, KnownSources sources, InvitedPeople guests, Tx tx, ZoneId here) {
         Optional<Known> known = sources.event(occurrence.key());
         if (known.isPresent()) {
             return Line.of(occurrence, here, renewed(occurrence, known.get(), sources, guests, tx), Optional.of(known.get().id()));
@@ -233,7 +233,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         return Line.of(occurrence, here, Fate.NEW, Optional.of(tx.add(made(occurrence, guests)).getId()));
     }
 
-    private static Fate renewed(Occurrence occurrence, Known known, KnownSources sources, Guests guests, Tx tx) {
+    private static Fate renewed(Occurrence occurrence, Known known, KnownSources sources, InvitedPeople guests, Tx tx) {
         CalendarSaid now = CalendarSaid.of(occurrence);
         boolean told = !now.text().equals(known.said());
         if (!told && !guests.areNews(occurrence, sources.expected(known))) {
@@ -254,7 +254,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         return words.isEmpty() || words.stream().anyMatch(text::contains);
     }
 
-    private static Event made(Occurrence occurrence, Guests guests) {
+    private static Event made(Occurrence occurrence, InvitedPeople guests) {
         Event event = ModelFactory.eINSTANCE.createEvent();
         CalendarSaid said = CalendarSaid.of(occurrence);
         said.write(event, CalendarSaid.kept(null));

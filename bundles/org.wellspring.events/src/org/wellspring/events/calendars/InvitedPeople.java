@@ -23,7 +23,7 @@ import org.wellspring.people.PeopleByName;
 import org.wellspring.people.PersonRow;
 
 /** Finds who is invited by a calendar among the people of the book, and notes them as likely there (E4). */
-final class Guests {
+final class InvitedPeople {
     /** Of more, a mailing list is meant. */
     private static final int MOST_INVITED = 60;
     private final PeopleByName people;
@@ -33,7 +33,7 @@ final class Guests {
     private final Map<Invited, Optional<UUID>> found = new HashMap<>();
     private final Map<UUID, Optional<Person>> references = new HashMap<>();
 
-    Guests(Space space, Tx tx) {
+    InvitedPeople(Space space, Tx tx) {
         this.people = new PeopleByName(space);
         this.tx = tx;
     }
