@@ -28,7 +28,7 @@ class EventsTest {
     @DisplayName("event new, list, show, edit, expect, remove and delete: from a day to a page (E1, E4)")
     void fromDayToPage() {
         String id = terminal
-                .json("event", "new", "Tuesday", "lunch", "--at", "2026-11-10 12:30", "--lasts", "2", "--place", "The Ostrich", "--aim", "networking",
+                .json("event", "new", "Tuesday", "lunch", "--at", "2026-11-10 12:30", "--lasts", "2 h", "--place", "The Ostrich", "--aim", "networking",
                         "--cost", "12.50 EUR", "--hours", "2.5", "--host", "Plumb Line", "--on", "2026-11-12")
                 .at("ids/0").asText();
         Said list = terminal.json("event", "list");
@@ -55,6 +55,25 @@ class EventsTest {
         assertThat(terminal.run("event", "new", "Lunch", "--at", "2026-11-10", "--cost", "much").code()).isEqualTo(64);
         assertThat(terminal.run("event", "new", "Lunch").code()).isOne();
         assertThat(terminal.run("event", "edit", "lunch").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("a length is read as in the window, a number alone as minutes; the end and the last day are said; nothing is dropped in silence (E1)")
+    void lengths() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10 12:00", "--lasts", "90");
+        assertThat(terminal.run("event", "show", "lunch").out()).contains("2026-11-10, 12:00–13:30");
+        assertThat(terminal.run("event", "list").out()).contains("12:00–13:30");
+        terminal.json("event", "edit", "lunch", "--lasts", "1.5", "--hours", "2h 15");
+        assertThat(terminal.run("event", "show", "lunch").out()).contains("12:00–13:30", "2 h 15 min");
+        terminal.json("event", "new", "Fair", "--at", "2026-12-04", "--lasts", "2 days");
+        assertThat(terminal.run("event", "show", "fair").out()).contains("2026-12-04 – 2026-12-05");
+        assertThat(terminal.run("event", "list").out()).contains("2026-12-04 – 2026-12-05");
+        assertThat(terminal.run("event", "new", "Walk", "--at", "2026-12-20", "--lasts", "90").err()).contains("lasts whole days");
+        assertThat(terminal.run("event", "new", "Walk", "--at", "2026-12-20 10:00", "--lasts", "2").err()).contains("minutes");
+        assertThat(terminal.run("event", "new", "Walk", "--at", "2026-12-20 10:00", "--lasts", "long").code()).isEqualTo(64);
+        assertThat(terminal.json("event", "list").at("total").asInt()).isEqualTo(2);
+        terminal.json("event", "new", "Supper", "--at", "2026-11-12 5pm");
+        assertThat(terminal.json("event", "list", "--on", "2026-11-12").at("events/1/time").asText()).isEqualTo("17:00");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.wellspring.model.Person;
 import org.wellspring.people.PictureFile.Picture;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
@@ -220,6 +221,10 @@ class CardsTest {
         assertThat(ana.getLinks()).hasSize(1);
         assertThat(ana.getAddresses()).singleElement().satisfies(one -> assertThat(one.getStreet()).startsWith("1 Dock St"));
         assertThat(ana.getNotes()).isEqualTo("Met, twice");
+        assertThat(ana.getRoles()).singleElement().satisfies(role -> {
+            assertThat(role.getTitle()).as("what she does, too").isEqualTo("Architect");
+            assertThat(role.getOrganization().getName()).isEqualTo("Acme");
+        });
         EventPage.Met met = page(space, lunch).met().getFirst();
         assertThat(met.cards()).hasSize(1);
         assertThat(new Events(space).picture(met.cards().getFirst())).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(picture.content()));
@@ -231,6 +236,23 @@ class CardsTest {
         space.history().undo();
         assertThat(page(space, lunch).met()).isEmpty();
         assertThat(space.find(noted.person(), Person.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says what somebody does where only the house was written, and of somebody known only if it is the same house (E8)")
+    void title() {
+        CardDetails card = CodeText.read(VCARD).orElseThrow();
+        UUID known = new CreatePerson("Ana Ruiz").role("", "ACME").run(space).result();
+        Meet.known(lunch, known).card(card).run(space);
+        assertThat(space.find(known, Person.class).orElseThrow().getRoles()).singleElement()
+                .satisfies(role -> assertThat(role.getTitle()).isEqualTo("Architect"));
+        UUID elsewhere = new CreatePerson("Ana Ruiz").role("", "Plumb Line").run(space).result();
+        Meet.known(lunch, elsewhere).card(card).run(space);
+        assertThat(space.find(elsewhere, Person.class).orElseThrow().getRoles()).singleElement()
+                .satisfies(role -> assertThat(role.getTitle()).isNull());
+        UUID shorter = Meet.fresh(lunch, "Ana Ruiz").role("", "Acme of Bristol").card(card).run(space).result().person();
+        assertThat(space.find(shorter, Person.class).orElseThrow().getRoles()).singleElement()
+                .satisfies(role -> assertThat(role.getTitle()).as("who is new has one job").isEqualTo("Architect"));
     }
 
     @Test

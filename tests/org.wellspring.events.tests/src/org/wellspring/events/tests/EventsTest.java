@@ -10,6 +10,7 @@ import static org.wellspring.events.tests.World.person;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.wellspring.events.commands.Expect;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.NewEvent;
 import org.wellspring.events.commands.RemoveFromEvent;
+import org.wellspring.events.commands.Settle;
 import org.wellspring.model.EventAim;
 import org.wellspring.people.People;
 import org.wellspring.testkit.TempSpace;
@@ -89,6 +91,35 @@ class EventsTest {
         assertThatThrownBy(() -> new NewEvent("Lunch").run(space)).isInstanceOf(SpaceException.class).hasMessageContaining("An event has a day");
         assertThatThrownBy(() -> new NewEvent("Lunch").on(TODAY).minutes(-1).run(space)).isInstanceOf(SpaceException.class);
         assertThat(titles(EventsQuery.of(Shown.ALL))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without a time of day lasts whole days, and any other length is refused rather than forgotten (E1)")
+    void wholeDays() {
+        UUID fair = new NewEvent("Fair").on(TODAY).lasts(2 * 24 * 60).run(space).result();
+        assertThat(page(space, fair).row().days(ZoneOffset.UTC)).containsExactly(TODAY, TODAY.plusDays(1));
+        new EditEvent(fair).on(TODAY.plusDays(7)).run(space);
+        assertThat(page(space, fair).row().days(ZoneOffset.UTC)).containsExactly(TODAY.plusDays(7), TODAY.plusDays(8));
+        new EditEvent(fair).lasts(24 * 60).run(space);
+        assertThat(page(space, fair).row().days(ZoneOffset.UTC)).containsExactly(TODAY.plusDays(7));
+        assertThatThrownBy(() -> new EditEvent(fair).lasts(120).run(space)).isInstanceOf(SpaceException.class)
+                .hasMessageContaining("lasts whole days");
+        assertThatThrownBy(() -> new NewEvent("Lunch").at(Instant.parse("2026-11-25T12:00:00Z")).lasts(2).run(space))
+                .as("two hours were meant").isInstanceOf(SpaceException.class).hasMessageContaining("minutes");
+    }
+
+    @Test
+    @DisplayName("of today that is over and closed out is with those over, and not with those to come (E1, E2)")
+    void over() {
+        UUID early = new NewEvent("Breakfast").at(Instant.parse("2026-11-22T07:00:00Z")).lasts(90).run(space).result();
+        UUID long_ = new NewEvent("Open house").at(Instant.parse("2026-11-22T08:00:00Z")).lasts(10 * 60).run(space).result();
+        for (UUID event : List.of(early, long_)) {
+            Meet.Noted met = Meet.fresh(event, "Ana Ruiz").run(space).result();
+            assertThat(titles(EventsQuery.of(Shown.COMING))).contains(page(space, event).row().title());
+            Settle.nothing(met.encounter()).run(space);
+        }
+        assertThat(titles(EventsQuery.of(Shown.COMING))).containsExactly("Open house");
+        assertThat(titles(EventsQuery.of(Shown.PAST))).containsExactly("Breakfast");
     }
 
     @Test

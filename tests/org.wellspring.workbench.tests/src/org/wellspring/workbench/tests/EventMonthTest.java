@@ -102,6 +102,17 @@ class EventMonthTest {
             window.until("it is noted on that day", () -> called(space, "willow walk").size() == 1);
             assertThat(called(space, "willow walk").getFirst().day()).contains(today.plusDays(12));
             window.until("the month shows it", () -> month(window).on(today.plusDays(12)).stream().anyMatch(entry -> entry.title().equals("Willow walk")));
+            key(window, 'n');
+            window.until("the sheet is there", () -> window.panel() != null);
+            window.ui(() -> {
+                int[] at = {0};
+                Window.find(window.panel(), Text.class, text -> at[0]++ == 1).setText(today.plusDays(70).toString());
+                Text title = Window.find(window.panel(), Text.class, text -> true);
+                title.setText("Willow supper");
+                title.notifyListeners(SWT.DefaultSelection, new Event());
+                return null;
+            });
+            window.until("the month goes to its day", () -> month(window).day().equals(today.plusDays(70)));
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,7 @@ import org.wellspring.people.PeopleQuery;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.BarChart;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -324,6 +326,7 @@ class EventsTest {
             Offices.Office made = office(window, "Treasurer");
             assertThat(made.organization()).isEqualTo("Plumb Line Society");
             assertThat(made.from()).contains(LocalDate.of(2024, 3, 1));
+            assertThat(made.until()).as("one holds it").isEmpty();
             window.until("the list is there again", () -> window.panel() != null && window.panel().getText().equals("Offices"));
             window.follow("Note time");
             window.until("one can say how long", () -> window.panel() != null && window.panel().getText().startsWith("Time for"));
@@ -340,6 +343,60 @@ class EventsTest {
             window.follow("Treasurer");
             window.until("the offices are there", () -> window.panel() != null && window.panel().getText().equals("Offices"));
         });
+    }
+
+    @Test
+    @DisplayName("the end of an office that was noted by mistake is emptied in the window (E6)")
+    void officeGoesOn() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID id = Offices.of(window.space()).getFirst().id();
+            window.run("org.wellspring.command.offices", Map.of());
+            for (String end : List.of("yesterday", "")) {
+                window.until("the list is there", () -> window.panel() != null && window.panel().getText().equals("Offices"));
+                window.follow("Change");
+                window.until("it can be changed", () -> window.panel() != null && window.panel().getText().equals("Change an office"));
+                type(window, 3, end, true);
+                window.until("it has “" + end + "” as its end", () -> Offices.of(window.space()).stream().filter(one -> one.id().equals(id))
+                        .anyMatch(one -> one.until().isPresent() == !end.isEmpty()));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("an event that can’t be kept says why above the buttons, and Tab comes to Save before Cancel (E1)")
+    void objection() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            window.run(EVENT, Map.of());
+            window.until("the sheet is there", () -> window.panel() != null);
+            type(window, 1, "someday", false);
+            type(window, 0, "Willow fair", true);
+            Heading said = window.ui(() -> Window.find(window.panel(), Heading.class, line -> line.isVisible() && line.getText().startsWith("That is no day")
+                    && line.getParent() == foot(window)));
+            assertThat(said).as("where the buttons are, always in sight").isNotNull();
+            assertThat(window.ui(() -> Window.find(window.panel(), FlatButton.class, button -> button.getText().equals("Save")).getParent().getTabList()[0]))
+                    .isEqualTo(window.ui(() -> Window.find(window.panel(), FlatButton.class, button -> button.getText().equals("Save"))));
+            type(window, 1, "20 December", false);
+            type(window, 3, "2 h", true);
+            window.until("whole days are asked for", () -> said.getText().contains("lasts whole days"));
+            assertThat(new Events(window.space()).list(EventsQuery.of(Shown.ALL).text("willow fair"))).isEmpty();
+            type(window, 3, "2 days", true);
+            window.until("it is noted", () -> new Events(window.space()).list(EventsQuery.of(Shown.ALL).text("willow fair")).size() == 1);
+            UUID id = event(window, "willow fair").id();
+            assertThat(event(window, "willow fair").days(window.space().clock().getZone())).hasSize(2);
+            window.until("its page tells the last day", () -> window.find(LinkText.class,
+                    line -> line.text().spans().stream().anyMatch(span -> span.text().contains(" – ") && span.text().contains("21 December"))) != null);
+            window.run(EVENT, Map.of(CommandIds.OBJECT, id.toString()));
+            window.until("the sheet is there", () -> window.panel() != null);
+            assertThat(window.ui(() -> {
+                int[] at = {0};
+                return Window.find(window.panel(), Text.class, t -> at[0]++ == 3).getText();
+            })).isEqualTo("2 days");
+        });
+    }
+
+    private static Composite foot(Window window) {
+        return Window.find(window.panel(), FlatButton.class, button -> button.getText().equals("Save")).getParent().getParent();
     }
 
     private static Offices.Office office(Window window, String title) throws Exception {

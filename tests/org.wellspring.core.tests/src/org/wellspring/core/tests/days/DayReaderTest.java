@@ -52,7 +52,8 @@ class DayReaderTest {
             "2026/12/31,2026-12-31", "3-Mar-1980,1980-03-03", "8. Mai 2023,1985", "3-4-1980,1980-04-03",
             "1956-04-12T00:00:00Z,1956-04-12T00:00Z", "19560412T000000Z,1956-04-12T00:00Z", "1956-04-12T23:30:00-11:00,1956-04-12T23:30-11:00",
             "1956-04-12Z,1956-04-12", "2026-03-01 15:30,2026-03-01T15:30", "2026-03-01T15:30:20.5+01,2026-03-01T15:30:20+01:00",
-            "2 March 1985 at 3:05 pm,1985-03-02T15:05", "'Friday, 4 December 2026',2026-12-04", "Fri 4 Dec 2026,2026-12-04"})
+            "2 March 1985 at 3:05 pm,1985-03-02T15:05", "2 March 1985 11am,1985-03-02T11:00", "2 March 1985 at 5 p.m.,1985-03-02T17:00",
+            "'2026-03-01, 12am',2026-03-01T00:00", "'Friday, 4 December 2026',2026-12-04", "Fri 4 Dec 2026,2026-12-04"})
     @DisplayName("reads what fields and files hold, whole or in parts")
     void fields(String text, String day) {
         assertThat(said(READER.read(text, Toward.NONE))).isEqualTo(text.startsWith("8. Mai") ? "2023-05-08" : day);
