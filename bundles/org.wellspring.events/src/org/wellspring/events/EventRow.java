@@ -4,10 +4,10 @@ package org.wellspring.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.model.EventAim;
@@ -19,6 +19,8 @@ import org.wellspring.model.EventAim;
  * @param day when it begins, where the book is; empty where nobody said
  * @param time of that day; empty where only the day is known
  * @param end when it ends, where that is known
+ * @param lastDay the last day it is on, where that is another than the first
+ * @param until the time of day it ends; empty where only days are known, and where nobody said
  * @param place may be empty
  * @param minutes it took, 0 where nobody counted (E1)
  * @param expected how many are likely there (E4)
@@ -27,8 +29,8 @@ import org.wellspring.model.EventAim;
  * @param closedOut the day all of it was decided
  * @param cancelled whether it was called off (E9)
  */
-public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, String place, EventAim aim,
-        int minutes, int expected, int met, int open, Optional<LocalDate> closedOut, boolean cancelled) {
+public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end,
+        Optional<LocalDate> lastDay, Optional<LocalTime> until, String place, EventAim aim, int minutes, int expected, int met, int open, Optional<LocalDate> closedOut, boolean cancelled) {
     private static final int MOST_DAYS = 31;
 
     /** Whether it is still to come, or is today. */
@@ -37,11 +39,18 @@ public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<
     }
 
     /** The days it is on, as many as it takes; a month of them at most. */
-    public Stream<LocalDate> days(ZoneId here) {
-        return day.stream().flatMap(first -> {
-            LocalDate last = end.map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), here))
-                    .filter(first::isBefore).orElse(first);
-            return first.datesUntil(last.plusDays(1)).limit(MOST_DAYS);
-        });
+    public Stream<LocalDate> days() {
+        return day.stream().flatMap(first -> first.datesUntil(lastDay.orElse(first).plusDays(1)).limit(MOST_DAYS));
+    }
+
+    /** From when until when: "today, 12:00–13:30", "4 Dec – 5 Dec", "4 Dec, 10:00 – 5 Dec, 18:00"; day and time in the words of who asks. */
+    public String when(Function<LocalDate, String> words, Function<LocalTime, String> hours) {
+        String from = joined(day.map(words), time.map(hours));
+        return lastDay.map(last -> from + " – " + joined(Optional.of(words.apply(last)), until.map(hours)))
+                .orElseGet(() -> from + until.map(hours).map(end -> "–" + end).orElse(""));
+    }
+
+    private static String joined(Optional<String> one, Optional<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.joining(", "));
     }
 }

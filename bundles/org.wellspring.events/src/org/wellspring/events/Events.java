@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -40,6 +41,10 @@ public final class Events {
               coalesce(o.data ->> '$.minutesSpent', 0), e.expected, e.met, e.open, o.data ->> '$.closedOutOn', o.n,
               coalesce(o.data ->> '$.cancelled', 0)
             FROM events_event e JOIN object o ON o.n = e.n""";
+    /** Of today, at an end and with nothing left to decide (E2): who has no hour of its end has to be closed out alone. */
+    private static final String OVER = """
+            e.day = ? AND e.met > 0 AND e.open = 0 AND EXISTS (SELECT 1 FROM object o WHERE o.n = e.n AND CASE coalesce(o.data ->> '$.dayOnly', 0)
+              WHEN 1 THEN coalesce(substr(o.data ->> '$.end', 1, 10), '') <= ? ELSE coalesce(o.data ->> '$.end', o.data ->> '$.start', '') <= ? END)""";
     private static final String DETAILS = """
             SELECT o.data ->> '$.purpose', o.data ->> '$.notes', h.id, h.title, m.data ->> '$.minorUnits', m.data ->> '$.currency' FROM object o
             LEFT JOIN object h ON h.n = o.data ->> '$.host' LEFT JOIN object m ON m.container = o.n AND m.class = ?2 WHERE o.n = ?1""";
@@ -85,17 +90,23 @@ public final class Events {
         return (int) rows.number("SELECT count(*) FROM events_event e" + where, arguments.toArray());
     }
 
+    private void over(LocalDate today, List<Object> arguments) {
+        arguments.addAll(List.of(today, today.toString(), space.clock().instant().toString()));
+    }
+
     private String where(EventsQuery query, List<Object> arguments) {
         LocalDate today = LocalDate.now(space.clock());
         List<String> conditions = new ArrayList<>();
         switch (query.shown()) {
             case COMING -> {
-                conditions.add("e.day >= ?");
+                conditions.add("e.day >= ? AND NOT (" + OVER + ")");
                 arguments.add(today);
+                over(today, arguments);
             }
             case PAST -> {
-                conditions.add("e.day < ?");
+                conditions.add("(e.day < ? OR " + OVER + ")");
                 arguments.add(today);
+                over(today, arguments);
             }
             case OPEN -> {
                 int days = new Settings(space).get(EventsSettings.CLOSE_OUT_DAYS);
@@ -171,7 +182,13 @@ public final class Events {
         Instant at = r.instant(4);
         Optional<LocalTime> time = at == null || r.flag(5) ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone));
         EventAim aim = EventAim.get(r.text(8));
-        return new EventRow(r.id(1), text(r, 2), Optional.ofNullable(r.day(3)), time, moment(r.text(6)), text(r, 7), aim == null ? EventAim.UNKNOWN : aim,
+        Optional<LocalDate> day = Optional.ofNullable(r.day(3));
+        Optional<Instant> end = moment(r.text(6));
+        Optional<Instant> later = time.isEmpty() ? end : end.filter(at::isBefore);
+        Optional<LocalDate> last = later.map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), zone))
+                .filter(until -> day.filter(until::isAfter).isPresent());
+        Optional<LocalTime> until = later.filter(moment -> time.isPresent()).map(moment -> LocalTime.ofInstant(moment, zone));
+        return new EventRow(r.id(1), text(r, 2), day, time, end, last, until, text(r, 7), aim == null ? EventAim.UNKNOWN : aim,
                 (int) r.number(9), (int) r.number(10), (int) r.number(11), (int) r.number(12), day(r.text(13)), r.flag(15));
     }
 

@@ -33,6 +33,9 @@ public final class DayReader {
             .map(DayWords::of).toList();
     private static final Pattern TIME = Pattern.compile(
             "^(.*?[^\\s,])(?:\\s*[\\s,t]\\s*(?:at |um |a las |a )?)(\\d{1,2})[:h](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?(?: uhr)?\\s*(z|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?$");
+    /** "today 11am": an hour alone is one only with its half of the day. The groups are those of {@link #TIME}. */
+    private static final Pattern HOUR = Pattern.compile(
+            "^(.*?[^\\s,])(?:\\s*[\\s,t]\\s*(?:at )?)(1[0-2]|0?[1-9])(?:(x)(x)){0}\\s*([ap]\\.?m\\.?)(?:(z)){0}$");
     private static final Pattern BASIC_TIME = Pattern.compile(
             "^(\\d{8}|--\\d{4})t(\\d{2})(?:(\\d{2})(?:(\\d{2})(?:[.,]\\d+)?)?)?()(z|[+-]\\d{2}(?::?\\d{2})?)?$");
     private static final Pattern ONLY_ZONE = Pattern.compile("^(\\d{4}-?\\d{2}-?\\d{2})(?:z|[+-]\\d{2}:?\\d{2})$");
@@ -148,7 +151,8 @@ public final class DayReader {
     private Optional<DayAnswer> timed(String text, Toward toward) {
         Matcher time = TIME.matcher(text);
         Matcher basic = BASIC_TIME.matcher(text);
-        Matcher m = basic.matches() ? basic : time.matches() ? time : null;
+        Matcher hour = HOUR.matcher(text);
+        Matcher m = Stream.of(basic, time, hour).filter(Matcher::matches).findFirst().orElse(null);
         if (m == null) {
             return Optional.empty();
         }
@@ -156,11 +160,11 @@ public final class DayReader {
         if (!(day instanceof DayAnswer.Day(LocalDate date))) {
             return day instanceof DayAnswer.Unknown ? Optional.empty() : Optional.of(day);
         }
-        int hour = hour(Integer.parseInt(m.group(2)), m.group(5));
+        int hours = hour(Integer.parseInt(m.group(2)), m.group(5));
         int minute = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
         int second = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
-        return hour > 23 || minute > 59 || second > 59 ? Optional.empty()
-                : Optional.of(new DayAnswer.Timed(LocalDateTime.of(date, java.time.LocalTime.of(hour, minute, second)),
+        return hours > 23 || minute > 59 || second > 59 ? Optional.empty()
+                : Optional.of(new DayAnswer.Timed(LocalDateTime.of(date, java.time.LocalTime.of(hours, minute, second)),
                         offset(m.group(6))));
     }
 

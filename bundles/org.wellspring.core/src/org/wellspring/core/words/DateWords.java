@@ -65,6 +65,11 @@ public final class DateWords {
         return weekday(date) + ", " + form(date.getYear() == today.getYear() ? Form.LONG_DAY : Form.LONG_DAY_OF_YEAR).format(date);
     }
 
+    /** In full and always with its year, for what is kept and read again in another: "Sunday, 29 November 2026". */
+    public String kept(LocalDate date) {
+        return weekday(date) + ", " + form(Form.LONG_DAY_OF_YEAR).format(date);
+    }
+
     /** A moment: "today, 08:59", "18 Nov 2025, 17:30". */
     public String moment(ZonedDateTime at, LocalDate today) {
         return texts.get("moment", near(at.toLocalDate(), today), time(at.toLocalTime()));

@@ -43,7 +43,7 @@ final class EventMarkdown {
     private String text(EventPage page) {
         LocalDate today = LocalDate.now(space.clock());
         StringBuilder text = new StringBuilder("# " + plain(page.row().title()) + "\n");
-        head(page, today, text);
+        head(page, text);
         if (!page.expected().isEmpty()) {
             heading("markdown.expected", text);
             List<PrepSheet.Person> people = page.row().isAhead(today) ? prep.of(page) : List.of();
@@ -51,7 +51,7 @@ final class EventMarkdown {
         }
         if (!page.met().isEmpty()) {
             heading("markdown.met", text);
-            page.met().forEach(met -> met(met, today, text));
+            page.met().forEach(met -> met(met, text));
             result(page.row(), text);
         }
         if (!page.notes().isBlank()) {
@@ -61,10 +61,9 @@ final class EventMarkdown {
         return text.toString();
     }
 
-    private void head(EventPage page, LocalDate today, StringBuilder text) {
+    private void head(EventPage page, StringBuilder text) {
         EventRow row = page.row();
-        paragraph(text, joined(" · ", row.cancelled() ? texts.get("markdown.cancelled") : "", row.day().map(day -> dates.full(day, today)).orElse(""),
-                row.time().map(dates::time).orElse(""), plain(row.place()), page.host().map(host -> plain(host.name())).orElse("")));
+        paragraph(text, joined(" · ", row.cancelled() ? texts.get("markdown.cancelled") : "", row.when(dates::kept, dates::time), plain(row.place()), page.host().map(host -> plain(host.name())).orElse("")));
         paragraph(text, joined(": ", row.aim() == EventAim.UNKNOWN ? "" : texts.get("markdown.aim." + row.aim().getLiteral()), plain(page.purpose())));
         paragraph(text, page.goals().isEmpty() ? ""
                 : texts.get("markdown.goals",
@@ -87,12 +86,12 @@ final class EventMarkdown {
         });
     }
 
-    private void met(EventPage.Met met, LocalDate today, StringBuilder text) {
+    private void met(EventPage.Met met, StringBuilder text) {
         text.append('\n');
         item(text, joined(" – ", "**" + name(met.name()) + "**" + (met.organization().isBlank() ? "" : " (" + plain(met.organization()) + ")"),
                 met.guest() ? texts.get("markdown.guest") : "", plain(met.line())));
         point(text, "markdown.idea", Stream.of(met.helpIdea()));
-        point(text, "markdown.next", Stream.of(joined(", ", met.nextStep(), met.due().map(day -> dates.full(day, today)).orElse(""))));
+        point(text, "markdown.next", Stream.of(joined(", ", met.nextStep(), met.due().map(dates::kept).orElse(""))));
         if (met.nothing()) {
             text.append("  - ").append(texts.get("markdown.nothing")).append('\n');
         } else if (!met.isSettled()) {

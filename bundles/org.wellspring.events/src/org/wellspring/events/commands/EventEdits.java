@@ -11,9 +11,12 @@ import java.util.UUID;
 
 import org.wellspring.core.Command;
 import org.wellspring.core.Moments;
-import org.wellspring.core.Space;
-import org.wellspring.core.Tx;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.events.Cost;
 import org.wellspring.model.Event;
 import org.wellspring.model.EventAim;
@@ -29,6 +32,9 @@ import org.wellspring.people.commands.Organizations;
 public abstract class EventEdits<C extends EventEdits<C>> extends Command<UUID> {
     /** Longer than this is no occasion on which people meet. */
     private static final int MOST_MINUTES = 31 * 24 * 60;
+
+    /** Nothing at which people meet is over sooner: a number that small was meant as hours. */
+    private static final int FEWEST_MINUTES = 10;
 
     /** One thing to say. */
     private interface Edit {
@@ -67,12 +73,32 @@ public abstract class EventEdits<C extends EventEdits<C>> extends Command<UUID> 
         event.setEnd(length == null ? null : when.plus(length));
     }
 
-    /** How long it lasts, in minutes; 0 for not known. Said after when it begins. */
+    /**
+     * How long it lasts, in minutes; 0 for not known. Said after when it begins. Without a time of day it lasts whole days; any other length is refused, and
+     * so is one of less than ten minutes, where hours were meant.
+     */
     public C lasts(int minutes) {
         return edit((event, space, tx) -> {
             within(minutes);
-            event.setEnd(minutes == 0 || event.getStart() == null || event.isDayOnly() ? null : event.getStart().plus(Duration.ofMinutes(minutes)));
+            refused(minutes, event.isDayOnly()).ifPresent(refusal -> {
+                throw refusal;
+            });
+            // Without a time of day its last day is kept, by its noon as the first.
+            int more = event.isDayOnly() ? minutes - Lengths.DAY : minutes;
+            event.setEnd(more <= 0 || event.getStart() == null ? null : event.getStart().plus(Duration.ofMinutes(more)));
         });
+    }
+
+    /** What is wrong with a length, for a panel to say before it is kept; empty for nothing. */
+    public static Optional<Problem> objection(int minutes, boolean dayOnly) {
+        return refused(minutes, dayOnly).map(SpaceException::problem);
+    }
+
+    private static Optional<SpaceException> refused(int minutes, boolean dayOnly) {
+        if (minutes > 0 && minutes < FEWEST_MINUTES) {
+            return Optional.of(Refusal.because("short"));
+        }
+        return dayOnly && minutes % Lengths.DAY != 0 ? Optional.of(Refusal.because("wholeDays")) : Optional.empty();
     }
 
     /** Where it is; empty for not known. */

@@ -130,7 +130,7 @@ public final class Meet extends Command<Meet.Noted> {
             at.getEncounters().add(fresh);
             return fresh;
         });
-        CardOnPerson.add(space, tx, person, card);
+        CardOnPerson.add(space, tx, person, card, known.isEmpty());
         picture.ifPresent(of -> encounter.getCards().add(photo(of)));
         encounter.setGuest(encounter.isGuest() || guest);
         String before = Objects.requireNonNullElse(encounter.getLine(), "");

@@ -47,7 +47,9 @@ public final class DayField {
     private final ChipBar usual;
     private final SearchField field;
     private final Heading said;
+    /** Null for no day, where there may be none. */
     private LocalDate chosen;
+    private boolean optional;
     private DateTime calendar;
     private Runnable grown = () -> {};
 
@@ -80,20 +82,28 @@ public final class DayField {
         beside.widthHint = theme.px(200);
         said.setLayoutData(beside);
         new FlatButton(root, theme, FlatButton.Kind.QUIET, "").icon(Icon.TODAY, WORDS.get("calendar")).onPress(this::calendar);
-        field.onChange(typed -> changed());
+        field.onChange(typed -> typed());
         show();
+    }
+
+    /** There may be no day, as at first: an emptied field is none, and so is a usual day chosen again. */
+    public DayField optional() {
+        optional = true;
+        chosen = null;
+        show();
+        return this;
     }
 
     /** Shows a day. */
     public void setDay(LocalDate day) {
-        chosen = day;
+        chosen = optional && !usual().contains(day) ? null : day;
         field.setText(usual().contains(day) ? "" : words.date(day, reader.today()));
         show();
     }
 
-    /** The day; empty while what is typed is none. */
+    /** The day; empty while what is typed is none, and for no day where there may be none. */
     public Optional<LocalDate> day() {
-        return field.getText().isBlank() ? Optional.of(chosen) : answer().day();
+        return field.getText().isBlank() ? Optional.ofNullable(chosen) : answer().day();
     }
 
     /** Calls back after every change. */
@@ -121,15 +131,24 @@ public final class DayField {
     }
 
     private void pick(Set<String> on) {
-        on.stream().map(LocalDate::parse).filter(d -> !d.equals(lit().orElse(null))).findFirst().ifPresent(d -> {
-            chosen = d;
+        Optional<LocalDate> other = on.stream().map(LocalDate::parse).filter(d -> !d.equals(lit().orElse(null))).findFirst();
+        if (other.isPresent() || optional) {
+            chosen = other.orElse(null);
             field.setText("");
-        });
+        }
         changed();
     }
 
     private Optional<LocalDate> lit() {
         return day().filter(usual()::contains);
+    }
+
+    private void typed() {
+        // What is written counts, and taken away again leaves nothing.
+        if (optional && !field.getText().isBlank()) {
+            chosen = null;
+        }
+        changed();
     }
 
     private void changed() {
@@ -141,7 +160,7 @@ public final class DayField {
         LocalDate today = reader.today();
         usual.setChips(usual().stream().map(d -> new Chip(d.toString(), words.near(d, today), Tone.SOFT)).toList());
         usual.setOn(lit().map(d -> Set.of(d.toString())).orElse(Set.of()));
-        said.setText(field.getText().isBlank() ? words.full(chosen, today) : told(answer()));
+        said.setText(!field.getText().isBlank() ? told(answer()) : chosen == null ? WORDS.get("empty") : words.full(chosen, today));
         root.layout(true, true);
     }
 
@@ -167,7 +186,7 @@ public final class DayField {
         } else {
             calendar = new DateTime(root, SWT.CALENDAR);
             calendar.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false, 3, 1));
-            LocalDate now = day().orElse(chosen);
+            LocalDate now = day().or(() -> Optional.ofNullable(chosen)).orElse(reader.today());
             calendar.setDate(now.getYear(), now.getMonthValue() - 1, now.getDayOfMonth());
             calendar.addListener(SWT.Selection, e -> {
                 setDay(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));

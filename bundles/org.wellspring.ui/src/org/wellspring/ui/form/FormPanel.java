@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
@@ -24,7 +29,10 @@ public final class FormPanel {
 
     private final Theme theme;
     private final Popover popover;
+    private final List<FlatButton> main = new ArrayList<>();
+    private final List<FlatButton> others = new ArrayList<>();
     private Composite buttons;
+    private Heading objection;
 
     /** An empty one over a window. */
     public FormPanel(Shell window, Theme theme, String title) {
@@ -82,6 +90,11 @@ public final class FormPanel {
     public FlatButton button(FlatButton.Kind kind, String text, Runnable press) {
         boolean first = buttons == null;
         if (first) {
+            objection = new Heading(popover.foot(), theme, Heading.Level.TEXT, "");
+            GridData above = wide();
+            above.exclude = true;
+            objection.setLayoutData(above);
+            objection.setVisible(false);
             buttons = theme.surface(new Composite(popover.foot(), SWT.NONE), theme.surfaceOf(popover.foot()));
             GridLayout layout = new GridLayout(0, false);
             layout.marginWidth = 0;
@@ -92,7 +105,19 @@ public final class FormPanel {
         ((GridLayout) buttons.getLayout()).numColumns++;
         FlatButton button = new FlatButton(buttons, theme, kind, text).onPress(press);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, first, false));
+        // Whoever leaves the last field by Tab means to keep what stands there, not to lose it.
+        (kind == FlatButton.Kind.PRIMARY ? main : others).add(button);
+        buttons.setTabList(Stream.concat(main.stream(), others.stream()).toArray(Control[]::new));
         return button;
+    }
+
+    /** Says above the buttons, where it is in sight however long the panel is, why it can't be kept, and leads to the field it is about. */
+    public void object(String why, Control field) {
+        objection.setText(why);
+        ((GridData) objection.getLayoutData()).exclude = why.isEmpty();
+        objection.setVisible(!why.isEmpty());
+        popover.place();
+        field.setFocus();
     }
 
     /** Nothing at the left of the buttons. */

@@ -113,6 +113,6 @@ class GatheringsTest {
         EventsQuery november = EventsQuery.of(Shown.ALL).between(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(titles(november)).containsExactly("Trip", "Fair");
         EventRow trip = new Events(space).list(november).getFirst();
-        assertThat(trip.days(ZoneOffset.UTC)).containsExactly(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1));
+        assertThat(trip.days()).containsExactly(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1));
     }
 }

@@ -383,7 +383,7 @@ class EventsTest {
             type(window, 3, "2 days", true);
             window.until("it is noted", () -> new Events(window.space()).list(EventsQuery.of(Shown.ALL).text("willow fair")).size() == 1);
             UUID id = event(window, "willow fair").id();
-            assertThat(event(window, "willow fair").days(window.space().clock().getZone())).hasSize(2);
+            assertThat(event(window, "willow fair").days()).hasSize(2);
             window.until("its page tells the last day", () -> window.find(LinkText.class,
                     line -> line.text().spans().stream().anyMatch(span -> span.text().contains(" – ") && span.text().contains("21 December"))) != null);
             window.run(EVENT, Map.of(CommandIds.OBJECT, id.toString()));

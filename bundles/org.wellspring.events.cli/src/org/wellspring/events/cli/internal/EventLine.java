@@ -21,13 +21,29 @@ import org.wellspring.events.EventsQuery.Shown;
 import org.wellspring.model.EventAim;
 
 /** An event, for programs. */
-record EventLine(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, String place, EventAim aim, int minutes,
+record EventLine(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, Optional<LocalDate> lastDay,
+        Optional<LocalTime> until, String place, EventAim aim, int minutes,
         int expected, int met, int open, Optional<LocalDate> closedOutOn, boolean cancelled) {
     private static final int NAMED = 4;
 
     static EventLine of(EventRow row) {
-        return new EventLine(row.id(), row.title(), row.day(), row.time(), row.end(), row.place(), row.aim(), row.minutes(), row.expected(), row.met(),
+        return new EventLine(row.id(), row.title(), row.day(), row.time(), row.end(), row.lastDay(), row.until(), row.place(), row.aim(), row.minutes(), row.expected(), row.met(),
                 row.open(), row.closedOut(), row.cancelled());
+    }
+
+    /** Its day, or the first and the last. */
+    String days() {
+        return Stream.concat(day.stream(), lastDay.stream()).map(Object::toString).collect(Collectors.joining(" – "));
+    }
+
+    /** When it begins on the first day and ends on the last. */
+    String hours() {
+        return Stream.concat(time.stream(), until.stream()).map(Object::toString).collect(Collectors.joining("–"));
+    }
+
+    /** Both. */
+    String when() {
+        return Stream.of(days(), hours()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The event of an id, of the end of one, of some of its words, or of these and its day: "lunch 2026-11-19". */

@@ -7,6 +7,7 @@ import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.events.Cost;
 import org.wellspring.events.commands.EventEdits;
@@ -21,8 +22,8 @@ final class EventOptions {
 
     @Option(names = "--at", paramLabel = "WHEN", descriptionKey = "event.at")
     private String at;
-    @Option(names = "--lasts", paramLabel = "HOURS", descriptionKey = "event.lasts")
-    private Double lasts;
+    @Option(names = "--lasts", paramLabel = "LENGTH", descriptionKey = "event.lasts")
+    private String lasts;
     @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "event.place")
     private String place;
     @Option(names = "--aim", paramLabel = "AIM", descriptionKey = "event.aim")
@@ -32,7 +33,7 @@ final class EventOptions {
     @Option(names = "--host", paramLabel = "NAME", descriptionKey = "event.host")
     private String host;
     @Option(names = "--hours", paramLabel = "HOURS", descriptionKey = "event.hours")
-    private Double hours;
+    private String hours;
     @Option(names = "--cost", paramLabel = "AMOUNT", descriptionKey = "event.cost")
     private String cost;
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "event.note")
@@ -48,12 +49,12 @@ final class EventOptions {
             when.at().ifPresent(command::at);
             when.day().ifPresent(command::on);
         });
-        Optional.ofNullable(lasts).ifPresent(length -> command.lasts(minutes(length)));
+        Optional.ofNullable(lasts).ifPresent(length -> command.lasts(length(length)));
         Optional.ofNullable(place).ifPresent(command::place);
         Optional.ofNullable(aim).map(EventOptions::aim).ifPresent(command::aim);
         Optional.ofNullable(purpose).ifPresent(command::purpose);
         Optional.ofNullable(host).ifPresent(command::host);
-        Optional.ofNullable(hours).ifPresent(length -> command.minutes(minutes(length)));
+        Optional.ofNullable(hours).ifPresent(length -> command.minutes(hours(length)));
         Optional.ofNullable(cost).ifPresent(price -> command.cost(cost(price)));
         Optional.ofNullable(note).ifPresent(command::notes);
         return command;
@@ -70,10 +71,19 @@ final class EventOptions {
         return Optional.of(Cost.read(text, UserLocale.current().forms()).orElseThrow(() -> Failure.value(EventVerbs.class, "cost", text)));
     }
 
-    private static int minutes(double hours) {
-        if (!(hours >= 0) || hours > MOST_HOURS) {
+    /** The option says the unit of a number alone; anything else is read as every length is. */
+    private static int hours(String text) {
+        if (!text.strip().matches("-?\\d{1,6}(\\.\\d+)?")) {
+            return length(text);
+        }
+        double hours = Double.parseDouble(text.strip());
+        if (hours < 0 || hours > MOST_HOURS) {
             throw Failure.value(EventVerbs.class, "hours");
         }
         return (int) Math.round(hours * MINUTES);
+    }
+
+    private static int length(String text) {
+        return Lengths.read(text).orElseThrow(() -> Failure.value(EventVerbs.class, "length", text));
     }
 }

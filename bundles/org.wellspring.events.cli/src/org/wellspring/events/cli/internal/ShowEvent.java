@@ -35,7 +35,7 @@ public final class ShowEvent implements Verb {
         @Override
         public void print(Paper paper) {
             paper.line(event.title());
-            paper.items(Stream.of(Stream.of(event.day().map(Object::toString).orElse(""), event.time().map(Object::toString).orElse(""), event.place(),
+            paper.items(Stream.of(Stream.of(event.when(), event.place(),
                     host.map(EventPage.Named::name).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")),
                     Stream.of(paper.words("aim." + event.aim().getLiteral()), purpose).filter(text -> !text.isEmpty()).collect(Collectors.joining(": ")),
                     Stream.of(event.minutes() == 0 ? "" : paper.words("event.took", event.minutes() / MINUTES, event.minutes() % MINUTES),

@@ -14,10 +14,10 @@ public final class EventWords {
     private EventWords() {
     }
 
-    /** "Thursday, 12:30", "18 Nov". */
+    /** "Thursday, 12:30–14:00", "18 Nov", "4 Dec – 5 Dec". */
     public static String when(EventRow event, LocalDate today) {
         DateWords dates = new DateWords();
-        return joined(", ", event.day().map(day -> dates.near(day, today)).orElse(""), event.time().map(dates::time).orElse(""));
+        return event.when(day -> dates.near(day, today), dates::time);
     }
 
     /** What one goes there for; empty where nobody said. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.events.Cost;
 import org.wellspring.events.EventPage;
@@ -21,7 +22,6 @@ import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.ShownGathering;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.ui.CommandIds;
-import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -59,8 +59,7 @@ final class EventHead extends OfEvent<EventHead.Told> {
         new FlatButton(top, place().theme(), FlatButton.Kind.QUIET, Texts.get("event.delete"))
                 .onPress(() -> place().actions().runAndSay(new DeleteEvent(id), Texts.get("event.said.deleted", row.title())));
         DateWords dates = new DateWords();
-        RichText where = RichText.empty().plain(EventWords.joined(" · ", row.day().map(day -> dates.full(day, place().today())).orElse(""),
-                row.time().map(dates::time).orElse("")));
+        RichText where = RichText.empty().plain(row.when(day -> dates.full(day, place().today()), dates::time));
         if (!row.place().isBlank()) {
             RichText before = where.text().isEmpty() ? where : where.muted(" · ");
             where = told.venue().filter(venue -> venue.events() > 1).map(venue -> before.link(row.place(), () -> among().show(venue)))

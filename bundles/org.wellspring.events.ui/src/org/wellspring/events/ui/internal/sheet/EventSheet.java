@@ -3,6 +3,7 @@ package org.wellspring.events.ui.internal.sheet;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Problem;
 import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.events.Cost;
 import org.wellspring.events.EventPage;
@@ -27,7 +30,6 @@ import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.model.EventAim;
 import org.wellspring.ui.form.FormPanel;
-import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -93,6 +95,7 @@ final class EventSheet {
         sheet = new FormPanel(place.window(), place.theme(), name);
         title = sheet.field(Texts.get("event.title"), Texts.get("event.title.hint"), this::save);
         when = sheet.field(Texts.get("event.when"), Texts.get("event.when.hint"), this::save);
+        said = sheet.line(Heading.Level.SUBTITLE, "");
         where = sheet.field(Texts.get("event.place"), Texts.get("event.place.hint"), this::save);
         lasts = sheet.field(Texts.get("event.lasts"), Texts.get("event.lasts.hint"), this::save);
         host = sheet.field(Texts.get("event.host"), Texts.get("event.host.hint"), this::save);
@@ -104,7 +107,7 @@ final class EventSheet {
         took = sheet.field(Texts.get("event.minutes"), Texts.get("event.minutes.hint"), this::save);
         cost = sheet.field(Texts.get("event.cost"), Texts.get("event.cost.hint"), this::save);
         opened.ifPresent(this::fill);
-        said = sheet.line(Heading.Level.SUBTITLE, told());
+        said.setText(told());
         when.onChange(text -> said.setText(told()));
         sheet.noButton();
         sheet.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), sheet.popover()::close);
@@ -135,9 +138,11 @@ final class EventSheet {
     }
 
     private String lasts(EventRow row) {
-        return row.end().filter(end -> row.time().isPresent()).map(end -> Duration.between(row.day().orElseThrow().atTime(row.time().orElseThrow())
-                .atZone(place.space().clock().getZone()).toInstant(), end).toMinutes()).filter(minutes -> minutes > 0)
-                .map(minutes -> Lengths.words((int) (long) minutes)).orElse("");
+        if (row.time().isEmpty()) {
+            return row.lastDay().map(last -> Lengths.days((int) ChronoUnit.DAYS.between(row.day().orElseThrow(), last) + 1)).orElse("");
+        }
+        return row.end().map(end -> Duration.between(row.day().orElseThrow().atTime(row.time().orElseThrow()).atZone(place.space().clock().getZone()).toInstant(),
+                end).toMinutes()).filter(minutes -> minutes > 0).map(minutes -> Lengths.words((int) (long) minutes)).orElse("");
     }
 
     /** Which day is meant, before it is saved. */
@@ -160,6 +165,15 @@ final class EventSheet {
         return opened.isPresent() && when.getText().strip().equals(shownWhen);
     }
 
+    /** A length as it was moves along; where a time of day comes or goes, it would be lost. */
+    private boolean saysLength() {
+        return !lasts.getText().strip().equals(shownLasts) || opened.filter(page -> page.row().time().isEmpty() != isDayOnly()).isPresent();
+    }
+
+    private boolean isDayOnly() {
+        return isSame() ? opened.orElseThrow().row().time().isEmpty() : !(answer() instanceof DayAnswer.Timed);
+    }
+
     private DayAnswer answer() {
         return days.read(when.getText(), Toward.FUTURE);
     }
@@ -174,6 +188,9 @@ final class EventSheet {
             wrong("event.when.wrong", when);
         } else if (length.isEmpty()) {
             wrong("event.minutes.wrong", lasts);
+        } else if (saysLength() && EventEdits.objection(length.getAsInt(), isDayOnly()).isPresent()) {
+            Problem problem = EventEdits.objection(length.getAsInt(), isDayOnly()).get();
+            sheet.object(problem.happened() + " " + problem.todo(), lasts);
         } else if (minutes.isEmpty()) {
             wrong("event.minutes.wrong", took);
         } else if (!cost.getText().isBlank() && price.isEmpty()) {
@@ -198,7 +215,7 @@ final class EventSheet {
                 command.on(answer.day().orElseThrow());
             }
         }
-        if (!lasts.getText().strip().equals(shownLasts)) {
+        if (saysLength()) {
             command.lasts(Lengths.read(lasts.getText()).orElseThrow());
         }
         if (!host.getText().strip().equals(opened.flatMap(EventPage::host).map(EventPage.Named::name).orElse(""))) {
@@ -208,7 +225,6 @@ final class EventSheet {
     }
 
     private void wrong(String key, SearchField field) {
-        said.setText(Texts.get(key));
-        field.setFocus();
+        sheet.object(Texts.get(key), field);
     }
 }

@@ -10,6 +10,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.events.Offices;
 import org.wellspring.events.Offices.Office;
 import org.wellspring.events.commands.DeleteOffice;
@@ -21,7 +22,6 @@ import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.form.FormPanel;
-import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -80,23 +80,20 @@ public final class OfficesSheet {
         SearchField title = sheet.field(Texts.get("offices.called"), Texts.get("offices.called.hint"), () -> save[0].run());
         SearchField at = sheet.field(Texts.get("offices.at"), Texts.get("event.host.hint"), () -> save[0].run());
         DayReader reader = DayReader.of(place.space());
-        DayField from = sheet.day(Texts.get("offices.from"), reader, Toward.PAST, () -> save[0].run());
-        DayField until = sheet.day(Texts.get("offices.to"), reader, Toward.PAST, () -> save[0].run());
+        DayField from = sheet.day(Texts.get("offices.from"), reader, Toward.PAST, () -> save[0].run()).optional();
+        DayField until = sheet.day(Texts.get("offices.to"), reader, Toward.PAST, () -> save[0].run()).optional();
         office.ifPresent(one -> {
             title.setText(one.title());
             at.setText(one.organization());
             one.from().ifPresent(from::setDay);
             one.until().ifPresent(until::setDay);
         });
-        Heading said = sheet.line(Heading.Level.SUBTITLE, "");
         save[0] = () -> {
             Optional<DayField> wrong = List.of(from, until).stream().filter(day -> !day.control().getText().isBlank() && day.day().isEmpty()).findFirst();
             if (title.getText().isBlank()) {
-                said.setText(Texts.get("offices.called.missing"));
-                title.setFocus();
+                sheet.object(Texts.get("offices.called.missing"), title);
             } else if (wrong.isPresent()) {
-                said.setText(Texts.get("closeOut.due.wrong"));
-                wrong.get().control().setFocus();
+                sheet.object(Texts.get("closeOut.due.wrong"), wrong.get().control());
             } else {
                 run(sheet, office.<Command<?>>map(one -> new EditOffice(one.id()).title(title.getText()).at(at.getText()).from(from.day()).until(until.day()))
                         .orElseGet(() -> new NewOffice(title.getText()).at(at.getText()).from(from.day()).until(until.day())),
@@ -114,16 +111,13 @@ public final class OfficesSheet {
         SearchField what = sheet.field(Texts.get("offices.what"), Texts.get("offices.what.hint"), () -> save[0].run());
         DayField day = sheet.day(Texts.get("offices.day"), DayReader.of(place.space()), Toward.PAST, () -> save[0].run());
         day.setDay(place.today());
-        Heading said = sheet.line(Heading.Level.SUBTITLE, "");
         save[0] = () -> {
             OptionalInt minutes = Lengths.read(length.getText());
             Optional<LocalDate> on = day.day();
             if (minutes.orElse(0) == 0) {
-                said.setText(Texts.get("event.minutes.wrong"));
-                length.setFocus();
+                sheet.object(Texts.get("event.minutes.wrong"), length);
             } else if (on.isEmpty()) {
-                said.setText(Texts.get("closeOut.due.wrong"));
-                day.control().setFocus();
+                sheet.object(Texts.get("closeOut.due.wrong"), day.control());
             } else {
                 run(sheet, new OfficeTime(office.id(), minutes.getAsInt()).on(on).what(what.getText()), Texts.get("offices.said.time", Lengths.words(minutes
                         .getAsInt()), office.title()));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -324,6 +324,9 @@ public final class EventsPart {
 
     /** Another event is on show; the list goes along, without moving anything else. */
     private void follow() {
+        if (as.isMonth()) {
+            shown.event().ifPresent(month::follow);
+        }
         boolean before = showing;
         showing = true;
         try {

@@ -45,6 +45,7 @@ final class MonthPane extends Composite {
     private final Heading day;
     private final RowList<EventRow> list;
     private final Latest latest;
+    private final Latest followed;
     private EventsQuery query = EventsQuery.of(EventsQuery.Shown.ALL);
     private Consumer<UUID> onShow = event -> {};
     private Consumer<EventRow> onOpen = event -> {};
@@ -105,6 +106,7 @@ final class MonthPane extends Composite {
         list.setActions(actions);
         list.onSelect(chosen -> chosen.stream().findFirst().ifPresent(one -> onShow.accept(one.id())));
         latest = new Latest(grid);
+        followed = new Latest(list);
         grid.onChoose(chosen -> {
             showDay();
             ask();
@@ -119,6 +121,14 @@ final class MonthPane extends Composite {
         onShow = show;
         onOpen = open;
         list.onOpen(open);
+    }
+
+    /** Goes to the day of an event that is shown, unless it is on the chosen one. */
+    void follow(UUID event) {
+        if (on(grid.day()).stream().noneMatch(row -> row.id().equals(event))) {
+            followed.ask(() -> new Events(space).find(event), found -> found.filter(row -> row.days().noneMatch(grid.day()::equals))
+                    .flatMap(EventRow::day).ifPresent(grid::choose));
+        }
     }
 
     private LocalDate today() {
@@ -141,7 +151,7 @@ final class MonthPane extends Composite {
         all = read.stream().sorted(Comparator.comparing((EventRow row) -> row.day().orElse(LocalDate.MIN))
                 .thenComparing(row -> row.time().orElse(LocalTime.MIN)).thenComparing(EventRow::title)).toList();
         DateWords dates = new DateWords();
-        grid.setEntries(all.stream().flatMap(row -> row.days(space.clock().getZone()).filter(one -> !one.isBefore(grid.first()) && !one.isAfter(grid.last()))
+        grid.setEntries(all.stream().flatMap(row -> row.days().filter(one -> !one.isBefore(grid.first()) && !one.isAfter(grid.last()))
                 .map(one -> new MonthGrid.Entry(row.id(), one, row.day().filter(one::equals).flatMap(begins -> row.time()).map(dates::time).orElse(""),
                         row.title(), row.cancelled() || one.isBefore(today()))))
                 .toList(), today());
@@ -149,7 +159,7 @@ final class MonthPane extends Composite {
     }
 
     private List<EventRow> on(LocalDate chosen) {
-        return all.stream().filter(row -> row.days(space.clock().getZone()).anyMatch(chosen::equals)).toList();
+        return all.stream().filter(row -> row.days().anyMatch(chosen::equals)).toList();
     }
 
     private void showDay() {

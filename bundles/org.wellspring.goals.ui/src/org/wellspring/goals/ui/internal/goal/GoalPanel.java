@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Command;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.goals.GoalPeople;
 import org.wellspring.goals.GoalPerson;
 import org.wellspring.goals.GoalRow;
@@ -24,7 +25,6 @@ import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalIds;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.Texts;
-import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;

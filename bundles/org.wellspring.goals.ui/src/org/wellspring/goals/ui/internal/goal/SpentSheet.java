@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.goals.commands.AddTime;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.Texts;
-import org.wellspring.ui.form.Lengths;
-import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.SearchField;

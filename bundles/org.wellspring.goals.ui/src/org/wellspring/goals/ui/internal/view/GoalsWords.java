@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Image;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Lengths;
 import org.wellspring.goals.GoalPerson;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.TimeShare;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.model.GoalState;
-import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.rows.CardRow;
