@@ -96,8 +96,9 @@ public final class DayField {
 
     /** Shows a day. */
     public void setDay(LocalDate day) {
-        chosen = optional && !usual().contains(day) ? null : day;
-        field.setText(usual().contains(day) ? "" : words.date(day, reader.today()));
+        // Where there may be none it stands in the field, so that it can be taken out of it.
+        chosen = optional ? null : day;
+        field.setText(!optional && usual().contains(day) ? "" : words.date(day, reader.today()));
         show();
     }
 
