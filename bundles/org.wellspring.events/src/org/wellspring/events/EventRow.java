@@ -30,7 +30,8 @@ import org.wellspring.model.EventAim;
  * @param cancelled whether it was called off (E9)
  */
 public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end,
-        Optional<LocalDate> lastDay, Optional<LocalTime> until, String place, EventAim aim, int minutes, int expected, int met, int open, Optional<LocalDate> closedOut, boolean cancelled) {
+        Optional<LocalDate> lastDay, Optional<LocalTime> until, String place, EventAim aim, int minutes, int expected, int met, int open,
+        Optional<LocalDate> closedOut, boolean cancelled) {
     private static final int MOST_DAYS = 31;
 
     /** Whether it is still to come, or is today. */

@@ -185,7 +185,8 @@ public final class Events {
         Optional<LocalDate> day = Optional.ofNullable(r.day(3));
         Optional<Instant> end = moment(r.text(6));
         Optional<Instant> later = time.isEmpty() ? end : end.filter(at::isBefore);
-        Optional<LocalDate> last = later.map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), zone))
+        Optional<LocalDate> last = later
+                .map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), zone))
                 .filter(until -> day.filter(until::isAfter).isPresent());
         Optional<LocalTime> until = later.filter(moment -> time.isPresent()).map(moment -> LocalTime.ofInstant(moment, zone));
         return new EventRow(r.id(1), text(r, 2), day, time, end, last, until, text(r, 7), aim == null ? EventAim.UNKNOWN : aim,

@@ -15,8 +15,9 @@ public final class Lengths {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
     private static final Pattern HOURS = Pattern.compile("\\d{1,4}[.,]\\d{1,2}");
-    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3}(?:[.,]5)?)\\s*d(?:ays?)?)?[\\s,]*(?:(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*h(?:(?:ou)?rs?)?\\.?)?"
-            + "[\\s,]*(?:(\\d{1,4})\\s*m(?:in(?:ute)?s?)?\\.?)?");
+    private static final Pattern UNITS = Pattern
+            .compile("(?:(\\d{1,3}(?:[.,]5)?)\\s*d(?:ays?)?)?[\\s,]*(?:(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*h(?:(?:ou)?rs?)?\\.?)?"
+                    + "[\\s,]*(?:(\\d{1,4})\\s*m(?:in(?:ute)?s?)?\\.?)?");
     /** "2h 15": behind hours a number alone is minutes. */
     private static final Pattern REST = Pattern.compile("^(.*\\dh)\\s*([0-5]?\\d)$");
 
@@ -55,7 +56,9 @@ public final class Lengths {
             return OptionalInt.of(minutes(text, HOUR));
         }
         Matcher said = UNITS.matcher(REST.matcher(text).replaceFirst("$1 $2 m"));
-        return said.matches() && text.matches(".*\\d.*") ? OptionalInt.of(minutes(said.group(1), DAY) + minutes(said.group(2), HOUR) + minutes(said.group(3), 1)) : OptionalInt.empty();
+        return said.matches() && text.matches(".*\\d.*")
+                ? OptionalInt.of(minutes(said.group(1), DAY) + minutes(said.group(2), HOUR) + minutes(said.group(3), 1))
+                : OptionalInt.empty();
     }
 
     private static int minutes(String number, int unit) {

@@ -63,7 +63,8 @@ final class EventMarkdown {
 
     private void head(EventPage page, StringBuilder text) {
         EventRow row = page.row();
-        paragraph(text, joined(" · ", row.cancelled() ? texts.get("markdown.cancelled") : "", row.when(dates::kept, dates::time), plain(row.place()), page.host().map(host -> plain(host.name())).orElse("")));
+        paragraph(text, joined(" · ", row.cancelled() ? texts.get("markdown.cancelled") : "", row.when(dates::kept, dates::time), plain(row.place()),
+                page.host().map(host -> plain(host.name())).orElse("")));
         paragraph(text, joined(": ", row.aim() == EventAim.UNKNOWN ? "" : texts.get("markdown.aim." + row.aim().getLiteral()), plain(page.purpose())));
         paragraph(text, page.goals().isEmpty() ? ""
                 : texts.get("markdown.goals",

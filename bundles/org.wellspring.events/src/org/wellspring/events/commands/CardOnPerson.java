@@ -62,7 +62,8 @@ final class CardOnPerson {
         return person.getRoles().stream().map(Role.class::cast).filter(job -> person.getRoles().size() == 1 && job.getTo() == null)
                 .filter(job -> job.getTitle() == null || job.getTitle().isBlank())
                 .filter(job -> fresh || card.organization().isBlank() || job.getOrganization() == null
-                        || OrganizationNames.same(job.getOrganization().getName(), card.organization())).findFirst();
+                        || OrganizationNames.same(job.getOrganization().getName(), card.organization()))
+                .findFirst();
     }
 
     private static Stream<String> fresh(Stream<String> there, Stream<String> said, Function<String, String> key) {

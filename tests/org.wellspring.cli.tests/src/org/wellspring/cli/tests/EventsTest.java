@@ -32,7 +32,8 @@ class EventsTest {
                         "--cost", "12.50 EUR", "--hours", "2.5", "--host", "Plumb Line", "--on", "2026-11-12")
                 .at("ids/0").asText();
         Said list = terminal.json("event", "list");
-        assertThat(list.names("events/0")).containsExactly("id", "title", "day", "time", "end", "lastDay", "until", "place", "aim", "minutes", "expected", "met", "open",
+        assertThat(list.names("events/0")).containsExactly("id", "title", "day", "time", "end", "lastDay", "until", "place", "aim", "minutes", "expected",
+                "met", "open",
                 "closedOutOn", "cancelled");
         assertThat(list.at("events/0/day").asText()).isEqualTo("2026-11-10");
         assertThat(list.at("events/0/aim").asText()).isEqualTo("networking");

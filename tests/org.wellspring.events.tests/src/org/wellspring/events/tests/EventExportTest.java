@@ -153,7 +153,8 @@ class EventExportTest {
         Path file = folder.resolve("lunch.md");
         assertThat(Format.of(file)).isEqualTo(Format.MD);
         new EventExport(space, List.of()).write(List.of(lunch), file, Format.MD);
-        assertThat(file).content().startsWith("# Tuesday lunch\n").contains("Thursday, 19 November 2026", "Learning: Find \\*oak\\*", "took 2 h 30 min", "## Likely there",
+        assertThat(file).content().startsWith("# Tuesday lunch\n").contains("Thursday, 19 November 2026", "Learning: Find \\*oak\\*", "took 2 h 30 min",
+                "## Likely there",
                 "- **Bo\\_Lund** – Has a boat", "## Whom I met", "- **Rosa Okafor** – Looks for oak\n  - [ ] To be decided", "## What came of it",
                 "Met 1, followed up with 0, helped 0 within 30 days. These days are not over yet.", "## Notes\n\n## Mine\n\nstays");
     }

@@ -27,7 +27,8 @@ record EventLine(UUID id, String title, Optional<LocalDate> day, Optional<LocalT
     private static final int NAMED = 4;
 
     static EventLine of(EventRow row) {
-        return new EventLine(row.id(), row.title(), row.day(), row.time(), row.end(), row.lastDay(), row.until(), row.place(), row.aim(), row.minutes(), row.expected(), row.met(),
+        return new EventLine(row.id(), row.title(), row.day(), row.time(), row.end(), row.lastDay(), row.until(), row.place(), row.aim(), row.minutes(),
+                row.expected(), row.met(),
                 row.open(), row.closedOut(), row.cancelled());
     }
 

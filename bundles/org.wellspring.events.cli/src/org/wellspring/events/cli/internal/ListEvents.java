@@ -32,7 +32,8 @@ public final class ListEvents implements Verb {
         @Override
         public void print(Paper paper) {
             Table table = new Table();
-            events.forEach(event -> table.row(ShortIds.brief(event.id()), event.days(), event.hours(), paper.words("aim." + event.aim().getLiteral()), people(paper, event), event.title(),
+            events.forEach(event -> table.row(ShortIds.brief(event.id()), event.days(), event.hours(), paper.words("aim." + event.aim().getLiteral()),
+                    people(paper, event), event.title(),
                     event.place()));
             paper.table(table);
             paper.say("event.count", total);

@@ -141,8 +141,10 @@ final class EventSheet {
         if (row.time().isEmpty()) {
             return row.lastDay().map(last -> Lengths.days((int) ChronoUnit.DAYS.between(row.day().orElseThrow(), last) + 1)).orElse("");
         }
-        return row.end().map(end -> Duration.between(row.day().orElseThrow().atTime(row.time().orElseThrow()).atZone(place.space().clock().getZone()).toInstant(),
-                end).toMinutes()).filter(minutes -> minutes > 0).map(minutes -> Lengths.words((int) (long) minutes)).orElse("");
+        return row.end()
+                .map(end -> Duration.between(row.day().orElseThrow().atTime(row.time().orElseThrow()).atZone(place.space().clock().getZone()).toInstant(),
+                        end).toMinutes())
+                .filter(minutes -> minutes > 0).map(minutes -> Lengths.words((int) (long) minutes)).orElse("");
     }
 
     /** Which day is meant, before it is saved. */
