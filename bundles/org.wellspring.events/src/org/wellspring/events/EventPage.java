@@ -44,6 +44,11 @@ public record EventPage(EventRow row, String purpose, String notes, Optional<Nam
         public boolean isSettled() {
             return nothing || !helpIdea.isBlank() && !nextStep.isBlank();
         }
+
+        /** Whether one of the two is said and the other is still open (E2). */
+        public boolean isHalf() {
+            return !nothing && helpIdea.isBlank() != nextStep.isBlank();
+        }
     }
 
     /**

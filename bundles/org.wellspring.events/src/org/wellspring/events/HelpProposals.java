@@ -20,6 +20,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.NewIntroduction;
+import org.wellspring.people.spelling.Names;
 
 /**
  * How one could help somebody one met (E2): whom of one's own people they should know, by what they said they need, and what is known of them besides. Only
@@ -54,16 +55,23 @@ public final class HelpProposals {
         Set<UUID> others = new HashSet<>(Rows.of(space).query(INTRODUCED, r -> r.id(1), ModelPackage.Literals.INTRODUCTION, person));
         others.add(person);
         Set<String> texts = new HashSet<>();
-        Stream.concat(said(met.line(), person, Set.copyOf(others)), known).filter(idea -> idea.other().isEmpty() || others.add(idea.other().get()))
+        Stream.concat(said(met.line(), person, Set.copyOf(others)).filter(idea -> !isNamesake(idea, met)).limit(BY_LINE), known)
+                .filter(idea -> idea.other().isEmpty() || others.add(idea.other().get()) && !isNamesake(idea, met))
                 .filter(idea -> texts.add(idea.text())).limit(MOST).forEach(ideas::add);
         return ideas;
+    }
+
+    /** Somebody of the same name may well be the same person, noted twice: nobody is introduced to themselves. */
+    private boolean isNamesake(HelpIdea idea, EventPage.Met met) {
+        return idea.kind() == HelpIdea.Kind.INTRODUCTION
+                && idea.other().flatMap(people::find).filter(row -> Names.key(row.name()).equals(Names.key(met.name()))).isPresent();
     }
 
     /** Who fits what was said there. */
     private Stream<HelpIdea> said(String line, UUID person, Set<UUID> others) {
         return line.isBlank() ? Stream.empty()
                 : new FittingPeople(space).of(line, person, LOOKED_AT).stream().filter(one -> !others.contains(one.id()))
-                        .limit(BY_LINE).map(one -> introduce(one, line));
+                        .map(one -> introduce(one, line));
     }
 
     /**

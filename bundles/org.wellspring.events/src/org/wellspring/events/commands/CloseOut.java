@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
@@ -60,7 +61,7 @@ public final class CloseOut extends Command<UUID> {
 
     @Override
     public List<Command<?>> joined() {
-        return List.copyOf(decisions);
+        return decisions.stream().<Command<?>>flatMap(one -> Stream.concat(Stream.of(one), one.joined().stream())).toList();
     }
 
     @Override

@@ -24,9 +24,13 @@ import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
 import org.wellspring.people.PictureFile.Picture;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spi.SaidWishes.Wishes;
 
 /**
  * Notes that one met somebody at an event (E1), as a touch with them too. Who is new comes into the book with the event as where the relationship came
@@ -52,6 +56,7 @@ public final class Meet extends Command<Meet.Noted> {
     private boolean first;
     private CardDetails card = CardDetails.NONE;
     private Optional<Picture> picture = Optional.empty();
+    private Wishes wishes = Wishes.NONE;
 
     private Meet(UUID event, Optional<UUID> known, String name) {
         this.event = event;
@@ -106,6 +111,12 @@ public final class Meet extends Command<Meet.Noted> {
         return this;
     }
 
+    /** What they need and whom they would like to meet becomes theirs, unless it is (M3). */
+    public Meet wishes(Wishes heard) {
+        wishes = heard;
+        return this;
+    }
+
     @Override
     public String label() {
         return new Texts(Meet.class).get("meet");
@@ -131,6 +142,7 @@ public final class Meet extends Command<Meet.Noted> {
             return fresh;
         });
         CardOnPerson.add(space, tx, person, card, known.isEmpty());
+        keepWishes(space, tx, person);
         picture.ifPresent(of -> encounter.getCards().add(photo(of)));
         encounter.setGuest(encounter.isGuest() || guest);
         String before = Objects.requireNonNullElse(encounter.getLine(), "");
@@ -143,6 +155,17 @@ public final class Meet extends Command<Meet.Noted> {
         Settled.mark(at, today);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.WITH, Objects.requireNonNullElse(person.getName(), ""), at.getTitle()));
         return new Noted(encounter.getId(), id, known.isEmpty());
+    }
+
+    private void keepWishes(Space space, Tx tx, Person person) {
+        wishes.needs().stream().filter(what -> person.getNeeds().stream().noneMatch(need -> isSame(need.getWhat(), what)))
+                .forEach(what -> new AddNeed(person.getId(), what).apply(space, tx));
+        wishes.wanted().stream().filter(who -> person.getWantedIntroductions().stream().noneMatch(wanted -> isSame(wanted.getWho(), who)))
+                .forEach(who -> new AddWantedIntroduction(person.getId(), who, "").apply(space, tx));
+    }
+
+    private static boolean isSame(String known, String heard) {
+        return Names.folded(Objects.requireNonNullElse(known, "")).strip().equals(Names.folded(heard).strip());
     }
 
     private static Photo photo(Picture of) {

@@ -89,9 +89,18 @@ public final class WindowSheet {
         sheet.addListener(SWT.Dispose, e -> {
             if (!window.isDisposed()) {
                 window.removeListener(SWT.Resize, resized);
+                holdKeyboard(sheet);
             }
         });
         fit();
+        holdKeyboard(null);
+    }
+
+    /** Tab goes round in the topmost sheet, and never to what it covers; without a sheet as it would. */
+    private void holdKeyboard(Control going) {
+        Control[] topmost = Arrays.stream(window.getChildren()).filter(child -> child != going && !child.isDisposed() && child.getData(NAME) != null).limit(1)
+                .toArray(Control[]::new);
+        window.setTabList(topmost.length == 0 ? null : topmost);
     }
 
     /** Makes it fit the window, after its children changed. */

@@ -179,7 +179,8 @@ class EventsTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         terminal.json("event", "new", "Lunch", "--at", day.toString(), "--on", "2026-11-11");
         Said met = terminal.json("event", "meet", "lunch", "Ana Ruiz, Acme, seeks an architect", "--on", "2026-11-11");
-        assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh", "finding", "card");
+        assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh", "finding", "card", "needs",
+                "wanted");
         assertThat(met.at("fresh").asBoolean()).isTrue();
         terminal.json("event", "meet", "lunch", "Bo Lund", "--line", "Has oak", "--help-idea", "Name Ana", "--next", "Write", "--due", "2026-11-20", "--on",
                 "2026-11-11");
@@ -208,6 +209,35 @@ class EventsTest {
         terminal.json("event", "closeout", "lunch", "--rest-none", "--on", "2026-11-12");
         assertThat(terminal.run("event", "closeout", "lunch").out()).contains("Nothing is to be decided.");
         assertThat(terminal.run("event", "show", "lunch").out()).contains("help: Introduce Dev", "next: Call 2026-11-14", "nothing comes of it");
+    }
+
+    @Test
+    @DisplayName("event closeout keeps half of a decision and says what is still open (E2)")
+    void half() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        terminal.json("event", "meet", "lunch", "Ana Ruiz", "--new", "--on", "2026-11-11");
+        assertThat(terminal.run("event", "closeout", "lunch", "Ana", "--help-idea", "A name", "--on", "2026-11-11").out())
+                .contains("of Ana Ruiz it is still open what is next");
+        assertThat(terminal.json("event", "closeout", "lunch").each("open", "name")).containsExactly("Ana Ruiz");
+        assertThat(terminal.run("event", "closeout", "lunch", "Ana", "--next", "Send it", "--on", "2026-11-11").out()).doesNotContain("still open");
+    }
+
+    @Test
+    @DisplayName("event meet keeps what the line says they need and whom they would like to meet, and the next prep sheet tells it (E4, E8, M3)")
+    void needs() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        assertThat(terminal.json("event", "meet", "lunch", "Ana Ruiz, Acme, seeks an architect", "--on", "2026-11-11").at("needs/0").asText())
+                .isEqualTo("an architect");
+        Said ben = terminal.run("event", "meet", "lunch", "Ben Otieno, Otieno Legal, looks for office space", "--on", "2026-11-11");
+        assertThat(ben.out()).contains("Kept as a need: office space");
+        assertThat(terminal.json("event", "meet", "lunch", "Clara Nunes, Nunes & Sons, wants to meet a banker", "--on", "2026-11-11").at("wanted/0").asText())
+                .isEqualTo("a banker");
+        assertThat(terminal.json("event", "meet", "lunch", "Ana Ruiz, needs a printer for brochures", "--on", "2026-11-11").at("needs/0").asText())
+                .isEqualTo("a printer for brochures");
+        assertThat(terminal.json("event", "meet", "lunch", "Dee Moss, needs oak", "--no-need", "--on", "2026-11-11").at("needs")).isEmpty();
+        terminal.json("event", "new", "Supper", "--at", "2026-11-20", "--on", "2026-11-11");
+        terminal.json("event", "expect", "supper", "Ana Ruiz", "--on", "2026-11-11");
+        assertThat(terminal.run("event", "prep", "supper", "--on", "2026-11-12").out()).contains("an architect", "a printer for brochures");
     }
 
     @Test

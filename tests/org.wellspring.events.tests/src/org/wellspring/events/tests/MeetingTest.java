@@ -51,6 +51,7 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.commands.NewIntroduction;
+import org.wellspring.people.spi.SaidWishes.Wishes;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Meeting somebody at an event")
@@ -195,6 +196,29 @@ class MeetingTest {
         space.history().undo();
         assertThat(space.all(ModelPackage.Literals.INTRODUCTION)).isEmpty();
         assertThat(met(ana).helpIdea()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("never proposes to introduce somebody to one of the same name, who may well be the same (E2)")
+    void namesake() {
+        UUID dev = new CreatePerson("Dev Mehta").role("Architect", "Mehta Lights").run(space).result();
+        UUID met = Meet.fresh(lunch, "Dev  mehta").line("seeks an architect").run(space).result().encounter();
+        assertThat(new HelpProposals(space, List.of((book, person, limit) -> List.of(new HelpIdea(HelpIdea.Kind.INTRODUCTION, "Introduce them to Dev", "",
+                Optional.of(dev))))).of(met(met))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps what they need and whom they would like to meet, once, and undo takes it with the rest (E8, M3)")
+    void wishes() {
+        Wishes heard = new Wishes(List.of("an architect"), List.of("a banker"));
+        UUID ana = Meet.fresh(lunch, "Ana Ruiz").line("seeks an architect, wants to meet a banker").wishes(heard).run(space).result().person();
+        Meet.known(lunch, ana).wishes(new Wishes(List.of("An Architect"), List.of("a banker"))).run(space);
+        Person person = space.find(ana, Person.class).orElseThrow();
+        assertThat(person.getNeeds()).singleElement().satisfies(need -> assertThat(need.getWhat()).isEqualTo("an architect"));
+        assertThat(person.getWantedIntroductions()).singleElement().satisfies(wanted -> assertThat(wanted.getWho()).isEqualTo("a banker"));
+        space.history().undo();
+        space.history().undo();
+        assertThat(space.find(ana, Person.class)).isEmpty();
     }
 
     @Test

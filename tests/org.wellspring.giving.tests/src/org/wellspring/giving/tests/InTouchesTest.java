@@ -202,7 +202,7 @@ class InTouchesTest {
         assertThat(World.ideas(space, rosa)).singleElement().asString().startsWith("Ask what would help");
         new LogInteraction(InteractionKind.EMAIL, List.of(rosa, ana)).on(TODAY.minusDays(3)).along(Favours.given(FavourType.INTRODUCTION, "Ana Ruiz", true))
                 .run(space);
-        assertThat(World.ideas(space, rosa)).containsExactly("Ask how it went with Ana Ruiz");
+        assertThat(World.ideas(space, rosa)).containsExactly("Ask how the introduction went: Ana Ruiz");
         assertThat(help.between(space, rosa, TODAY.minusDays(3), TODAY)).isTrue();
         assertThat(help.between(space, rosa, TODAY.minusDays(2), TODAY)).isFalse();
         assertThat(help.introduced(space, rosa)).contains(ana);

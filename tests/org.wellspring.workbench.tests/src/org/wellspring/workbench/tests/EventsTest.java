@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,7 +17,9 @@ import java.util.stream.IntStream;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,9 +39,11 @@ import org.wellspring.events.commands.SetOrigin;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonPage;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.BarChart;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -105,7 +111,11 @@ class EventsTest {
     }
 
     private static void note(Window window, String text) throws Exception {
-        window.until("the field is empty", () -> line(window).getText().isEmpty());
+        note(window, text, true);
+    }
+
+    private static void note(Window window, String text, boolean empty) throws Exception {
+        window.until("the field is empty", () -> !empty || line(window).getText().isEmpty());
         window.ui(() -> {
             Text field = line(window).control();
             field.setFocus();
@@ -310,6 +320,98 @@ class EventsTest {
             window.key(SWT.MOD1, 'z');
             window.until("the introduction is taken back", () -> window.space().all(ModelPackage.Literals.INTRODUCTION).size() == before);
             assertThat(page(window, lunch.id()).met()).noneMatch(EventPage.Met::isSettled);
+        });
+    }
+
+    @Test
+    @DisplayName("closing out adds an idea to what is typed, begins an introduction of one’s own, thanks, and says what is still open (E2, I1)")
+    void ownIdeas() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            EventRow lunch = new Events(window.space()).list(EventsQuery.of(Shown.OPEN)).getFirst();
+            Space space = window.space();
+            UUID ana = window.ui(() -> Meet.fresh(lunch.id(), "Ana Ruiz").role("", "Acme").line("seeks an architect").run(space)).result().encounter();
+            int introductions = space.all(ModelPackage.Literals.INTRODUCTION).size();
+            int steps = space.all(ModelPackage.Literals.FOLLOW_UP).size();
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
+            for (String other : List.of("Emma Thornton", "Idris Vaughan")) {
+                window.until("one is asked of " + other, () -> window.panel() != null && window.panel().getText().contains(other));
+                window.press("Skip");
+            }
+            window.until("one is asked of Ana", () -> window.panel() != null && window.panel().getText().contains("Ana Ruiz"));
+            type(window, 0, "Lend her the plans", false);
+            window.follow("Introduce them to somebody of yours …");
+            window.until("one can say whom", () -> window.panel() != null && window.panel().getText().startsWith("Whom should"));
+            type(window, 0, "Grace Bell", false);
+            window.until("Grace is found", () -> window.ui(() -> Window.find(window.panel(), RowList.class, list -> list.rowCount() == 1)) != null);
+            type(window, 0, "Grace Bell", true);
+            window.until("it is added", () -> window.panel().getText().contains("Ana Ruiz")
+                    && window.ui(() -> Window.find(window.panel(), Text.class, t -> t.getText().startsWith("Lend her the plans; Introduce Grace Bell")) != null));
+            window.ui(() -> {
+                ChipBar marks = Window.find(window.panel(), ChipBar.class, bar -> bar.on().contains("introduced"));
+                Set<String> on = new HashSet<>(marks.on());
+                on.add("thank");
+                marks.setOn(on);
+                Text field = Window.find(window.panel(), Text.class, t -> t.getText().startsWith("Lend her"));
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+                return null;
+            });
+            window.until("the introduction is begun", () -> space.all(ModelPackage.Literals.INTRODUCTION).size() == introductions + 1);
+            assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).as("thanks are to be said").hasSize(steps + 1);
+            assertThat(page(window, lunch.id()).met()).filteredOn(met -> met.id().equals(ana)).singleElement()
+                    .satisfies(met -> assertThat(met.isHalf()).as("what is next is open").isTrue());
+        });
+    }
+
+    @Test
+    @DisplayName("noting whom one met keeps what they need, and the keyboard never leaves the page over the window (E8, M3)")
+    void room() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            EventRow past = new Events(window.space()).list(EventsQuery.of(Shown.PAST)).getFirst();
+            window.run("org.wellspring.command.meet", Map.of(CommandIds.OBJECT, past.id().toString()));
+            window.until("one can say whom one met", () -> line(window) != null);
+            boolean inside = window.ui(() -> {
+                Control sheet = line(window);
+                while (!(sheet.getParent() instanceof Shell)) {
+                    sheet = sheet.getParent();
+                }
+                boolean all = true;
+                for (int way : new int[] {SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_TAB_NEXT}) {
+                    line(window).control().setFocus();
+                    for (int i = 0; i < 12; i++) {
+                        Control at = sheet.getDisplay().getFocusControl();
+                        at.traverse(way);
+                        Control now = sheet.getDisplay().getFocusControl();
+                        while (now != null && now != sheet) {
+                            now = now.getParent();
+                        }
+                        all &= now == sheet;
+                    }
+                }
+                return all;
+            });
+            assertThat(inside).as("Tab and Shift+Tab go round in it").isTrue();
+            window.ui(() -> {
+                line(window).control().setFocus();
+                line(window).setText("Ben Otieno, Otieno Legal, looks for office space");
+                return null;
+            });
+            window.until("the need is offered", () -> window.find(ChipBar.class, bar -> bar.on().contains("needs")) != null);
+            note(window, "Ben Otieno, Otieno Legal, looks for office space", false);
+            window.until("Ben is noted", () -> !new People(window.space()).named("Ben Otieno").isEmpty());
+            UUID ben = new People(window.space()).named("Ben Otieno").getFirst().id();
+            assertThat(new People(window.space()).page(ben).orElseThrow().needs()).extracting(PersonPage.Wish::text).containsExactly("office space");
+        });
+    }
+
+    @Test
+    @DisplayName("have their keys in the help")
+    void help() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.run("org.wellspring.command.help", Map.of());
+            window.until("the keys are there", () -> window.panel() != null
+                    && Window.find(window.panel(), Heading.class, heading -> heading.getText().startsWith("A new event, on the chosen day")) != null);
+            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, heading -> heading.getText().equals("Note whom you met")))).isNotNull();
         });
     }
 

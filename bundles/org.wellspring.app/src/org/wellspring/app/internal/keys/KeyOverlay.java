@@ -32,7 +32,7 @@ import jakarta.inject.Inject;
 /** Where to begin, and all keys at a glance, over the window. */
 final class KeyOverlay {
     /** Groups of keys that are no commands, as {@code keys.<group>.title} and {@code keys.<group>} in the messages. */
-    private static final String[] GROUPS = {"lists", "today", "snooze", "people", "details", "history", "import"};
+    private static final String[] GROUPS = {"lists", "today", "snooze", "people", "details", "events", "history", "import"};
     /** Commands that a newcomer looks for, as {@code help.<name>} in the messages. */
     private static final String[] BEGINNINGS = {"capture", "new-person", "palette", "log", "import", "export", "duplicates", "sample",
             "settings", "backup", "check"};

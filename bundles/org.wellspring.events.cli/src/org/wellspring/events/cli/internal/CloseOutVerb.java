@@ -19,6 +19,7 @@ import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.Texts;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.Events;
 import org.wellspring.events.HelpProposals;
@@ -86,7 +87,19 @@ public final class CloseOutVerb implements Verb {
         if (none && said || rest && (said || none || one) || !one && (none || said) || one && !none && !said) {
             throw Failure.value(EventVerbs.class, "closeout");
         }
-        return one || rest || !thank.isEmpty() ? Saved.in(session, this::decide) : session.reading(this::open);
+        return one || rest || !thank.isEmpty() ? session.changing(space -> decided(session, space)) : session.reading(this::open);
+    }
+
+    /** Of whom only half is decided, it is said what is still open. */
+    private Saved decided(Session session, Space space) {
+        Saved saved = Saved.by(session, space, decide(space));
+        if (person.isEmpty()) {
+            return saved;
+        }
+        EventPage.Met met = EventLine.met(page(space), String.join(" ", person));
+        String open = met.isSettled() ? "" : "; " + new Texts(EventVerbs.class).get(met.helpIdea().isBlank() ? "closeout.open.help" : "closeout.open.next",
+                met.name());
+        return new Saved(saved.transaction(), saved.ids(), saved.done() + open);
     }
 
     private Open open(Space space) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
@@ -23,6 +24,8 @@ import org.wellspring.events.commands.MeetAndSettle;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PictureFile.Picture;
+import org.wellspring.people.spi.SaidWishes;
+import org.wellspring.people.spi.SaidWishes.Wishes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,15 +49,25 @@ public final class MeetVerb implements Verb {
     private boolean guest;
     @Option(names = "--card", paramLabel = "FILE", descriptionKey = "meet.card")
     private Path card;
+    @Option(names = "--no-need", descriptionKey = "meet.no-need")
+    private boolean noNeed;
     @Mixin
     private NextStepOptions step;
 
-    /** Who was met; fresh is who was not in the book before. What was found in the picture of a card is told, where one was given. */
+    private final Supplier<List<SaidWishes>> wishes;
+
+    MeetVerb(Supplier<List<SaidWishes>> wishes) {
+        this.wishes = wishes;
+    }
+
+    /** Who was met; fresh is who was not in the book before. What was found in the picture of a card is told, where one was given, and what the line said they need. */
     record Done(Optional<UUID> transaction, List<UUID> ids, UUID encounter, UUID person, String name, boolean fresh, Optional<Finding> finding,
-            Optional<CardDetails> card) implements Answer {
+            Optional<CardDetails> card, List<String> needs, List<String> wanted) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.say(fresh ? "met.fresh" : "met.known", name, encounter);
+            needs.forEach(need -> paper.say("met.need", need));
+            wanted.forEach(who -> paper.say("met.wanted", who));
             finding.ifPresent(found -> paper.say("card." + found.name().toLowerCase(Locale.ROOT)));
             card.map(CardDetails::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> paper.items(List.of(rest)));
         }
@@ -70,22 +83,24 @@ public final class MeetVerb implements Verb {
             throw Failure.value(EventVerbs.class, "meet");
         }
         return session.changing(space -> {
-            Changed<Meet.Noted> changed = session.run(space, command(space, of, details, read.map(CardPicture::picture)));
+            Wishes heard = noNeed ? Wishes.NONE : SaidWishes.heard(wishes.get(), space, line == null ? of.line() : line);
+            Changed<Meet.Noted> changed = session.run(space, command(space, of, details, read.map(CardPicture::picture), heard));
             Meet.Noted noted = changed.result();
             String name = new People(space).find(noted.person()).map(PersonRow::name).orElse("");
             return new Done(changed.transaction(), List.of(noted.encounter(), noted.person()), noted.encounter(), noted.person(), name, noted.fresh(),
-                    read.map(CardPicture::finding), Optional.of(details).filter(said -> !said.equals(CardDetails.NONE)));
+                    read.map(CardPicture::finding), Optional.of(details).filter(said -> !said.equals(CardDetails.NONE)),
+                    heard.needs(), heard.wanted());
         });
     }
 
-    private MeetAndSettle command(Space space, MetLine read, CardDetails details, Optional<Picture> picture) {
+    private MeetAndSettle command(Space space, MetLine read, CardDetails details, Optional<Picture> picture, Wishes heard) {
         UUID event = EventLine.event(space, id).id();
         List<PersonRow> named = fresh ? List.of() : new People(space).named(read.name());
         if (named.size() > 1) {
             throw Failure.ambiguous(read.name(), Failure.Candidate.of(space, named));
         }
         Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role("", read.organization()) : Meet.known(event, named.getFirst().id());
-        meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture);
+        meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture).wishes(heard);
         return new MeetAndSettle(meet, step.isEmpty() ? Optional.empty() : Optional.of(encounter -> step.of(space, encounter)));
     }
 }

@@ -30,6 +30,11 @@ public final class EventWords {
         return event.met() > 0 ? Texts.get("people.met", event.met()) : event.expected() > 0 ? Texts.get("people.expected", event.expected()) : "";
     }
 
+    /** The key of what is said of whom nothing, or only half, is decided (E2): {@code key}, {@code key.help} or {@code key.next} where only that is open. */
+    public static String open(String key, String help, String next) {
+        return help.isBlank() == next.isBlank() ? key : help.isBlank() ? key + ".help" : key + ".next";
+    }
+
     /** Those of the texts that are not empty. */
     public static String joined(String between, String... texts) {
         return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));

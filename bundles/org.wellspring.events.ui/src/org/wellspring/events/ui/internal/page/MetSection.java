@@ -77,7 +77,8 @@ final class MetSection extends OfEvent<MetSection.Told> {
         line(card, who).standsFor(met.id().toString());
         RichText what = met.nothing() ? RichText.empty().muted(Texts.get("met.nothing")) : decided(met);
         if (!met.isSettled() && met.active()) {
-            what = what.muted(what.spans().isEmpty() ? "" : " · ").link(Texts.get("met.decide"), () -> decide(event, met))
+            what = (met.isHalf() ? what.muted(" · ") : what).link(Texts.get(EventWords.open("met.decide", met.helpIdea(), met.nextStep())),
+                    () -> decide(event, met))
                     .muted(" · ").link(Texts.get("met.none"),
                             () -> place().actions().runAndSay(Settle.nothing(met.id()), Texts.get("met.said.nothing", met.name())));
         } else {

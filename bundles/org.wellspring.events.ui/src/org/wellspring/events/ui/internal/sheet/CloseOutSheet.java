@@ -20,11 +20,16 @@ import org.wellspring.events.EventPage.Met;
 import org.wellspring.events.Events;
 import org.wellspring.events.EventsSettings;
 import org.wellspring.events.HelpProposals;
+import org.wellspring.events.Thanks;
+import org.wellspring.events.commands.CloseOut;
 import org.wellspring.events.commands.Settle;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
+import org.wellspring.people.People;
 import org.wellspring.people.commands.NewIntroduction;
+import org.wellspring.ui.choose.Chooser;
+import org.wellspring.ui.choose.Chooser.Choice;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;
@@ -44,6 +49,8 @@ public final class CloseOutSheet {
     private static final String PROMISED = "promised";
     private static final String OFFERED = "offered";
     private static final String INTRODUCED = "introduced";
+    private static final String THANK = "thank";
+    private static final int SUGGESTED = 20;
 
     /** One person, with ideas how to help, which are only proposed. */
     private record Told(Met met, List<HelpIdea> ideas) {
@@ -63,6 +70,8 @@ public final class CloseOutSheet {
 
     /** The introduction an idea is about that was chosen. */
     private Optional<HelpIdea> introduction = Optional.empty();
+    /** The idea that stands in the field as it was proposed. */
+    private String taken = "";
 
     private CloseOutSheet(EventPlace place, EventPage page, boolean all, List<Met> people) {
         this.place = place;
@@ -107,15 +116,17 @@ public final class CloseOutSheet {
         help = sheet.field(Texts.get("closeOut.help"), Texts.get("closeOut.help.hint"), this::save);
         help.setText(met.helpIdea());
         introduction = Optional.empty();
+        taken = "";
         told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea.text(), () -> take(idea))
                 .muted(idea.reason().isEmpty() || idea.reason().equals(met.line()) ? "" : " – " + idea.reason())));
+        met.person().ifPresent(person -> sheet.links(RichText.empty().link(Texts.get("closeOut.introduce"), () -> introduce(person))));
         next = sheet.field(Texts.get("closeOut.next"), Texts.get("closeOut.next.hint"), this::save);
         next.setText(met.nextStep());
         due = sheet.day(Texts.get("closeOut.due"), DayReader.of(place.space()), Toward.FUTURE, this::save);
         due.setDay(met.due().orElseGet(() -> place.today().plusDays(new Settings(place.space()).get(EventsSettings.NEXT_STEP_DAYS))));
         marks = sheet.chips(Texts.get("closeOut.marks"));
         marks();
-        said = sheet.line(Heading.Level.SUBTITLE, Texts.get("closeOut.left", ahead.size()));
+        said = sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" ", Texts.get("closeOut.both"), Texts.get("closeOut.left", ahead.size())));
         sheet.button(FlatButton.Kind.QUIET, Texts.get("closeOut.nothing"), this::nothing);
         sheet.button(FlatButton.Kind.PLAIN, Texts.get(ahead.isEmpty() ? "closeOut.later" : "closeOut.skip"), () -> sheet.leave(this::forward));
         sheet.button(FlatButton.Kind.PRIMARY, Texts.get(ahead.isEmpty() ? "save" : "closeOut.saveNext"), this::save);
@@ -123,10 +134,28 @@ public final class CloseOutSheet {
         help.setFocus();
     }
 
-    /** What is chosen becomes the help; somebody to be introduced becomes an introduction too, unless one takes that mark away. */
+    /** Somebody of one’s own, whether it was proposed or not; never they themselves. */
+    private void introduce(UUID person) {
+        People people = new People(place.space());
+        new Chooser(place.theme(), Texts.get("closeOut.introduce.who", met.name()), Texts.get("closeOut.introduce.hint"))
+                .finding(typed -> people.meant(typed, SUGGESTED).stream().filter(row -> !row.id().equals(person))
+                        .map(row -> new Choice(row.id().toString(), row.name(), row.beside())).toList())
+                .open(sheet.popover().shell(), chosen -> people.find(UUID.fromString(chosen.id())).ifPresent(row -> take(
+                        new HelpIdea(HelpIdea.Kind.INTRODUCTION, HelpProposals.introducing(row), met.line(), Optional.of(row.id())))));
+    }
+
+    /** What is typed stays; only another idea, left as it was proposed, gives way. */
+    private String withIdea(String idea) {
+        String typed = help.getText().strip();
+        boolean free = typed.isEmpty() || typed.equals(taken);
+        taken = free ? idea : "";
+        return free ? idea : typed.contains(idea) ? typed : typed + "; " + idea;
+    }
+
+    /** What is chosen becomes the help, beside what was typed; somebody to be introduced becomes an introduction too, unless one takes that mark away. */
     private void take(HelpIdea idea) {
         introduction = Optional.of(idea).filter(one -> one.kind() == HelpIdea.Kind.INTRODUCTION && one.other().isPresent());
-        help.setText(idea.text());
+        help.setText(withIdea(idea.text()));
         Set<String> on = new HashSet<>(marks.on());
         marks();
         if (introduction.isPresent()) {
@@ -135,11 +164,15 @@ public final class CloseOutSheet {
         marks.setOn(on);
         sheet.popover().place();
         help.setFocus();
+        help.control().setSelection(help.getText().length());
     }
 
     private void marks() {
         List<Chip> chips = new ArrayList<>(List.of(new Chip(PROMISED, Texts.get("closeOut.promised"), Tone.SOFT),
                 new Chip(OFFERED, Texts.get("closeOut.offered"), Tone.SOFT)));
+        if (met.person().isPresent()) {
+            chips.add(new Chip(THANK, Texts.get("closeOut.thank"), Tone.SOFT));
+        }
         if (introduction.isPresent()) {
             chips.add(new Chip(INTRODUCED, Texts.get("closeOut.introduced"), Tone.SOFT));
         }
@@ -164,9 +197,17 @@ public final class CloseOutSheet {
             said.setText(Texts.get("closeOut.due.wrong"));
             due.control().setFocus();
         } else {
-            done(Settle.of(met.id()).help(help.getText()).next(next.getText()).due(due.day()).promised(marks.on().contains(PROMISED))
-                    .offered(marks.on().contains(OFFERED)).introduce(introduced()), Texts.get("closeOut.said", met.name()));
+            Settle decision = Settle.of(met.id()).help(help.getText()).next(next.getText()).due(due.day()).promised(marks.on().contains(PROMISED))
+                    .offered(marks.on().contains(OFFERED)).introduce(introduced());
+            String words = Texts.get(EventWords.open("closeOut.said", kept(help, met.helpIdea()), kept(next, met.nextStep())), met.name());
+            Optional<UUID> thanked = met.person().filter(person -> marks.on().contains(THANK));
+            done(thanked.<Command<UUID>>map(person -> new CloseOut(page.row().id()).settle(decision).thank(person, Thanks.words(page))).orElse(decision), words);
         }
+    }
+
+    /** What is left empty stays as it was before. */
+    private static String kept(SearchField field, String before) {
+        return field.getText().isBlank() ? before : field.getText();
     }
 
     private void done(Command<UUID> command, String words) {

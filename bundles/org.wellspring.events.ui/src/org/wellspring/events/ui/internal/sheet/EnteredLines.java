@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
-import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.events.ui.internal.sheet.CardOfLine.Card;
 import org.wellspring.ui.jobs.Latest;
@@ -27,7 +27,7 @@ final class EnteredLines {
     record Entered(String line, Set<String> marks, Card card) {
     }
 
-    private final Space space;
+    private final Function<String, LineRead> reading;
     private final Control owner;
     private final BiPredicate<LineRead, Entered> keep;
     private final Runnable changed;
@@ -38,12 +38,13 @@ final class EnteredLines {
     /**
      * None yet.
      *
+     * @param reading reads a line, on a background thread
      * @param owner while it is there, they are read
      * @param keep keeps one, and says whether it did
      * @param changed called after each
      */
-    EnteredLines(Space space, Control owner, BiPredicate<LineRead, Entered> keep, Runnable changed) {
-        this.space = space;
+    EnteredLines(Function<String, LineRead> reading, Control owner, BiPredicate<LineRead, Entered> keep, Runnable changed) {
+        this.reading = reading;
         this.owner = owner;
         this.keep = keep;
         this.changed = changed;
@@ -75,9 +76,9 @@ final class EnteredLines {
 
     private LineRead read(String line) {
         try {
-            return LineRead.of(space, line);
+            return reading.apply(line);
         } catch (SpaceException unread) {
-            return new LineRead(line, LineRead.NONE.line(), LineRead.NONE.may());
+            return new LineRead(line, LineRead.NONE.line(), LineRead.NONE.may(), LineRead.NONE.wishes());
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.sheet;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.events.ui.internal.sheet.CardOfLine.Card;
 import org.wellspring.events.ui.internal.sheet.EnteredLines.Entered;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.spi.SaidWishes;
+import org.wellspring.people.spi.SaidWishes.Wishes;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
@@ -49,12 +53,16 @@ final class MeetSheet {
     private static final String NEW = "new";
     private static final String GUEST = "guest";
     private static final String FIRST = "first";
+    private static final String NEEDS = "needs";
+    /** A mark of an entered line: what it says they need is not kept. */
+    private static final String NO_NEEDS = "no needs";
     private static final int WIDEST = 820;
     private static final int FIELD = 44;
     private static final int LAST = 12;
 
     private final EventPlace place;
     private final EventRow event;
+    private final List<SaidWishes> wishes;
     private final WindowSheet over;
     private final SpaceListener refresh = change -> noted();
     private final Listener typed = this::escape;
@@ -72,21 +80,24 @@ final class MeetSheet {
     private EnteredLines lines;
     /** Whether Enter was pressed while a picture was looked through. */
     private boolean entered;
+    /** Whether what the line says they need is not to be kept. */
+    private boolean noNeeds;
     /** Whether Escape was pressed over a line that is not kept. */
     private boolean escaped;
     /** Whether it goes away once all is kept. */
     private boolean leaving;
 
-    private MeetSheet(EventPlace place, EventRow event) {
+    private MeetSheet(EventPlace place, EventRow event, List<SaidWishes> wishes) {
         this.place = place;
         this.event = event;
+        this.wishes = wishes;
         this.over = new WindowSheet(place.window(), place.theme(), OPEN, WIDEST);
     }
 
     /** At an event; nothing where it is none any more. The one that lies over the window already is taken away. */
-    static void of(EventPlace place, UUID event) {
+    static void of(EventPlace place, UUID event, List<SaidWishes> wishes) {
         if (!WindowSheet.close(place.window(), OPEN)) {
-            new Latest(place.window()).ask(() -> new Events(place.space()).find(event), found -> found.ifPresent(row -> new MeetSheet(place, row).open()));
+            new Latest(place.window()).ask(() -> new Events(place.space()).find(event), found -> found.ifPresent(row -> new MeetSheet(place, row, wishes).open()));
         }
     }
 
@@ -101,8 +112,11 @@ final class MeetSheet {
         who = wide(new ChipBar(page, place.theme(), Texts.get("meet.which")));
         who.onToggle(this::choose);
         marks = wide(new ChipBar(page, place.theme(), Texts.get("meet.marks")));
-        marks.setChips(List.of(new Chip(GUEST, Texts.get("meet.guest"), Tone.SOFT), new Chip(FIRST, Texts.get("meet.first"), Tone.SOFT)));
-        marks.onToggle(on -> field.setFocus());
+        showMarks();
+        marks.onToggle(on -> {
+            noNeeds = !read.wishes().isEmpty() && !on.contains(NEEDS);
+            field.setFocus();
+        });
         LinkText picture = wide(new LinkText(page, place.theme(), RichText.empty()));
         said = wide(new Heading(page, place.theme(), Heading.Level.STRONG, ""));
         count = wide(new Heading(page, place.theme(), Heading.Level.SECTION, ""));
@@ -119,7 +133,7 @@ final class MeetSheet {
         new FlatButton(foot, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("meet.keep")).onPress(this::enter);
         latest = new Latest(field);
         reads = new Latest(list);
-        lines = new EnteredLines(place.space(), list, (one, with) -> run(one, one.meant(), with), this::settle);
+        lines = new EnteredLines(this::read, list, (one, with) -> run(one, one.meant(), with), this::settle);
         card = new CardOfLine(place, picture, this::carded);
         card.dropOn(page);
         field.onChange(text -> look());
@@ -200,13 +214,44 @@ final class MeetSheet {
         chosen = Optional.empty();
         escaped = false;
         leaving &= typed.isBlank();
-        latest.ask(() -> LineRead.of(place.space(), typed), found -> {
+        latest.ask(() -> read(typed), found -> {
             read = found;
             show();
         });
     }
 
+    private LineRead read(String typed) {
+        return LineRead.of(place.space(), wishes, typed);
+    }
+
+    /** What can be said besides; what the line says they need is kept unless one takes that mark away. */
+    private void showMarks() {
+        Set<String> on = new HashSet<>(marks.on());
+        List<Chip> chips = new ArrayList<>(List.of(new Chip(GUEST, Texts.get("meet.guest"), Tone.SOFT), new Chip(FIRST, Texts.get("meet.first"), Tone.SOFT)));
+        Wishes heard = read.wishes();
+        on.remove(NEEDS);
+        if (!heard.isEmpty()) {
+            chips.add(new Chip(NEEDS, EventWords.joined(" · ", heard.needs().isEmpty() ? "" : Texts.get("meet.needs", String.join(", ", heard.needs())),
+                    heard.wanted().isEmpty() ? "" : Texts.get("meet.wanted", String.join(", ", heard.wanted()))), Tone.SOFT));
+            if (!noNeeds) {
+                on.add(NEEDS);
+            }
+        }
+        marks.setChips(chips);
+        marks.setOn(on);
+    }
+
+    private Set<String> marked() {
+        Set<String> on = new HashSet<>(marks.on());
+        on.remove(NEEDS);
+        if (noNeeds) {
+            on.add(NO_NEEDS);
+        }
+        return on;
+    }
+
     private void show() {
+        showMarks();
         Stream<Chip> known = read.may().stream().map(one -> new Chip(one.id().toString(), EventWords.joined(", ", one.name(), one.organization()), Tone.SOFT));
         who.setChips(read.may().isEmpty() ? List.of() : Stream.concat(known, Stream.of(new Chip(NEW, Texts.get("meet.new"), Tone.SOFT))).toList());
         who.setOn(choice().map(Set::of).orElse(Set.of()));
@@ -255,7 +300,7 @@ final class MeetSheet {
         if (entered) {
             return;
         }
-        Entered one = new Entered(typed, marks.on(), card.card());
+        Entered one = new Entered(typed, marked(), card.card());
         if (!lines.isEmpty() || !read.typed().equals(typed)) {
             begin();
             lines.add(one);
@@ -271,6 +316,7 @@ final class MeetSheet {
     private void begin() {
         field.setText("");
         marks.setOn(Set.of());
+        noNeeds = false;
         card.set(Card.NONE);
         TypingUndo.forget(field.control());
         field.setFocus();
@@ -281,7 +327,7 @@ final class MeetSheet {
                 .orElseGet(() -> Meet.fresh(event.id(), of.line().name()).role("", of.line().organization()));
         String words = person.isPresent() ? EventWords.joined(", ", of.line().organization(), of.line().line()) : of.line().line();
         return place.actions().run(meet.line(words).guest(with.marks().contains(GUEST)).first(with.marks().contains(FIRST)).card(with.card().details())
-                .picture(with.card().picture())).isPresent();
+                .picture(with.card().picture()).wishes(with.marks().contains(NO_NEEDS) ? Wishes.NONE : of.wishes())).isPresent();
     }
 
     /** A picture was looked through: who it names stands in the line, unless one wrote that already. */
@@ -302,6 +348,7 @@ final class MeetSheet {
             lines.takeUnclear().ifPresent(one -> {
                 field.setText(one.line());
                 marks.setOn(one.marks());
+                noNeeds = one.marks().contains(NO_NEEDS);
                 card.set(one.card());
             });
         }
