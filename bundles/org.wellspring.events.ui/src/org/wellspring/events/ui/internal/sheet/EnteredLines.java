@@ -27,7 +27,7 @@ final class EnteredLines {
     record Entered(String line, Set<String> marks, Card card) {
     }
 
-    private final Function<String, LineRead> reading;
+    private final Function<String, LineRead> reader;
     private final Control owner;
     private final BiPredicate<LineRead, Entered> keep;
     private final Runnable changed;
@@ -38,13 +38,13 @@ final class EnteredLines {
     /**
      * None yet.
      *
-     * @param reading reads a line, on a background thread
+     * @param reader reads a line, on a background thread
      * @param owner while it is there, they are read
      * @param keep keeps one, and says whether it did
      * @param changed called after each
      */
-    EnteredLines(Function<String, LineRead> reading, Control owner, BiPredicate<LineRead, Entered> keep, Runnable changed) {
-        this.reading = reading;
+    EnteredLines(Function<String, LineRead> reader, Control owner, BiPredicate<LineRead, Entered> keep, Runnable changed) {
+        this.reader = reader;
         this.owner = owner;
         this.keep = keep;
         this.changed = changed;
@@ -76,7 +76,7 @@ final class EnteredLines {
 
     private LineRead read(String line) {
         try {
-            return reading.apply(line);
+            return reader.apply(line);
         } catch (SpaceException unread) {
             return new LineRead(line, LineRead.NONE.line(), LineRead.NONE.may(), LineRead.NONE.wishes());
         }
