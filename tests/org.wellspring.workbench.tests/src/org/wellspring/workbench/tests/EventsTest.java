@@ -345,7 +345,8 @@ class EventsTest {
             window.until("Grace is found", () -> window.ui(() -> Window.find(window.panel(), RowList.class, list -> list.rowCount() == 1)) != null);
             type(window, 0, "Grace Bell", true);
             window.until("it is added", () -> window.panel().getText().contains("Ana Ruiz")
-                    && window.ui(() -> Window.find(window.panel(), Text.class, t -> t.getText().startsWith("Lend her the plans; Introduce Grace Bell")) != null));
+                    && window.ui(
+                            () -> Window.find(window.panel(), Text.class, t -> t.getText().startsWith("Lend her the plans; Introduce Grace Bell")) != null));
             window.ui(() -> {
                 ChipBar marks = Window.find(window.panel(), ChipBar.class, bar -> bar.on().contains("introduced"));
                 Set<String> on = new HashSet<>(marks.on());

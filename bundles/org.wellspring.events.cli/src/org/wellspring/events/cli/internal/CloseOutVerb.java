@@ -97,8 +97,9 @@ public final class CloseOutVerb implements Verb {
             return saved;
         }
         EventPage.Met met = EventLine.met(page(space), String.join(" ", person));
-        String open = met.isSettled() ? "" : "; " + new Texts(EventVerbs.class).get(met.helpIdea().isBlank() ? "closeout.open.help" : "closeout.open.next",
-                met.name());
+        String open = met.isSettled() ? ""
+                : "; " + new Texts(EventVerbs.class).get(met.helpIdea().isBlank() ? "closeout.open.help" : "closeout.open.next",
+                        met.name());
         return new Saved(saved.transaction(), saved.ids(), saved.done() + open);
     }
 

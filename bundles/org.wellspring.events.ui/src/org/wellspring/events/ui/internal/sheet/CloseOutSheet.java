@@ -201,7 +201,8 @@ public final class CloseOutSheet {
                     .offered(marks.on().contains(OFFERED)).introduce(introduced());
             String words = Texts.get(EventWords.open("closeOut.said", kept(help, met.helpIdea()), kept(next, met.nextStep())), met.name());
             Optional<UUID> thanked = met.person().filter(person -> marks.on().contains(THANK));
-            done(thanked.<Command<UUID>>map(person -> new CloseOut(page.row().id()).settle(decision).thank(person, Thanks.words(page))).orElse(decision), words);
+            done(thanked.<Command<UUID>>map(person -> new CloseOut(page.row().id()).settle(decision).thank(person, Thanks.words(page))).orElse(decision),
+                    words);
         }
     }
 

@@ -31,6 +31,7 @@ public final class MeetHandler {
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ShownEvent shown, @Service List<SaidWishes> wishes,
             @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String event) {
         EventPlace place = new EventPlace(theme, space, actions, commands, shown, window.shell().orElseThrow());
-        Optional.ofNullable(event).map(UUID::fromString).or(shown::event).ifPresentOrElse(id -> MeetSheet.of(place, id, wishes), () -> new EventSheet(place).note());
+        Optional.ofNullable(event).map(UUID::fromString).or(shown::event).ifPresentOrElse(id -> MeetSheet.of(place, id, wishes),
+                () -> new EventSheet(place).note());
     }
 }

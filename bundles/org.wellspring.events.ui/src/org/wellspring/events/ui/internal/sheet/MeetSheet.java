@@ -97,7 +97,8 @@ final class MeetSheet {
     /** At an event; nothing where it is none any more. The one that lies over the window already is taken away. */
     static void of(EventPlace place, UUID event, List<SaidWishes> wishes) {
         if (!WindowSheet.close(place.window(), OPEN)) {
-            new Latest(place.window()).ask(() -> new Events(place.space()).find(event), found -> found.ifPresent(row -> new MeetSheet(place, row, wishes).open()));
+            new Latest(place.window()).ask(() -> new Events(place.space()).find(event),
+                    found -> found.ifPresent(row -> new MeetSheet(place, row, wishes).open()));
         }
     }
 
