@@ -113,13 +113,14 @@ public final class CloseOutSheet {
         met = told.met();
         sheet = new FormPanel(place.window(), place.theme(), Texts.get("closeOut.title", met.name()));
         sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" · ", page.row().title(), met.organization(), met.line()));
+        // Above the field: Tab leads from it to the next step.
+        told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea.text(), () -> take(idea))
+                .muted(idea.reason().isEmpty() || idea.reason().equals(met.line()) ? "" : " – " + idea.reason())));
+        met.person().ifPresent(person -> sheet.links(RichText.empty().link(Texts.get("closeOut.introduce"), () -> introduce(person))));
         help = sheet.field(Texts.get("closeOut.help"), Texts.get("closeOut.help.hint"), this::save);
         help.setText(met.helpIdea());
         introduction = Optional.empty();
         taken = "";
-        told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea.text(), () -> take(idea))
-                .muted(idea.reason().isEmpty() || idea.reason().equals(met.line()) ? "" : " – " + idea.reason())));
-        met.person().ifPresent(person -> sheet.links(RichText.empty().link(Texts.get("closeOut.introduce"), () -> introduce(person))));
         next = sheet.field(Texts.get("closeOut.next"), Texts.get("closeOut.next.hint"), this::save);
         next.setText(met.nextStep());
         due = sheet.day(Texts.get("closeOut.due"), DayReader.of(place.space()), Toward.FUTURE, this::save);
