@@ -56,11 +56,6 @@ public sealed interface Part {
     /** The words it holds, which a user may edit: what is needed, the name, the number. */
     String words();
 
-    /** Whether it says nothing: added by the user and never written. */
-    default boolean unwritten() {
-        return words().isBlank();
-    }
-
     /** The same with other words. */
     Part with(String words);
 
@@ -127,16 +122,6 @@ public sealed interface Part {
      */
     record Where(Span span, String organization, String title, Optional<UUID> known, Optional<Span> whose) implements Part {
         @Override
-        public boolean unwritten() {
-            return (organization + title).isBlank();
-        }
-
-        /** The same with another title. */
-        public Where titled(String words) {
-            return new Where(span, organization, words, known, whose);
-        }
-
-        @Override
         public String words() {
             return organization;
         }
@@ -156,11 +141,6 @@ public sealed interface Part {
      */
     record Occasion(Span span, OriginKind kind, String text, Optional<UUID> event, String through,
             Optional<UUID> throughId) implements Part {
-        @Override
-        public boolean unwritten() {
-            return false;
-        }
-
         @Override
         public String words() {
             return text.isEmpty() ? through : text;
@@ -219,11 +199,6 @@ public sealed interface Part {
         }
 
         @Override
-        public boolean unwritten() {
-            return false;
-        }
-
-        @Override
         public String words() {
             return channel;
         }
@@ -260,22 +235,8 @@ public sealed interface Part {
         }
     }
 
-    /**
-     * What I do next.
-     *
-     * @param also the places of those it is planned with besides: each of them gets it, too
-     */
-    record NextStep(Span span, String what, LocalDate due, Optional<Span> whose, List<Span> also) implements Part {
-        /** Copies the places. */
-        public NextStep {
-            also = List.copyOf(also);
-        }
-
-        /** With nobody besides. */
-        public NextStep(Span span, String what, LocalDate due, Optional<Span> whose) {
-            this(span, what, due, whose, List.of());
-        }
-
+    /** What I do next. */
+    record NextStep(Span span, String what, LocalDate due, Optional<Span> whose) implements Part {
         @Override
         public Optional<LocalDate> day() {
             return Optional.of(due);
@@ -283,7 +244,7 @@ public sealed interface Part {
 
         @Override
         public Part on(LocalDate day) {
-            return new NextStep(span, what, day, whose, also);
+            return new NextStep(span, what, day, whose);
         }
 
         @Override
@@ -293,12 +254,7 @@ public sealed interface Part {
 
         @Override
         public Part with(String words) {
-            return new NextStep(span, words, due, whose, also);
-        }
-
-        /** The same with those at these places, the first of whom it is said of first. */
-        public NextStep together(List<Span> people) {
-            return new NextStep(span, what, due, Optional.of(people.getFirst()), people.subList(1, people.size()));
+            return new NextStep(span, words, due, whose);
         }
     }
 
