@@ -25,6 +25,7 @@ import org.wellspring.events.EventPage.Likely;
 import org.wellspring.events.EventPage.Met;
 import org.wellspring.events.EventPage.Named;
 import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.events.internal.StoredMoment;
 import org.wellspring.model.EventAim;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
@@ -183,7 +184,7 @@ public final class Events {
         Optional<LocalTime> time = at == null || r.flag(5) ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone));
         EventAim aim = EventAim.get(r.text(8));
         Optional<LocalDate> day = Optional.ofNullable(r.day(3));
-        Optional<Instant> end = moment(r.text(6));
+        Optional<Instant> end = StoredMoment.of(r.text(6));
         Optional<Instant> later = time.isEmpty() ? end : end.filter(at::isBefore);
         Optional<LocalDate> last = later
                 .map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), zone))
@@ -209,14 +210,6 @@ public final class Events {
     private static Optional<LocalDate> day(String stored) {
         try {
             return Optional.ofNullable(stored).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> moment(String stored) {
-        try {
-            return Optional.ofNullable(stored).map(Instant::parse);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

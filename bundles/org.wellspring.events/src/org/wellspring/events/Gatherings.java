@@ -55,15 +55,34 @@ public final class Gatherings {
     public static List<Row> of(Space space, Kind kind, String words) {
         LocalDate today = LocalDate.now(space.clock());
         List<String> wanted = Stream.of(Names.folded(words).split(" ")).filter(word -> !word.isEmpty()).toList();
-        return grouped(space, kind).entrySet().stream().filter(group -> kind == Kind.VENUE || group.getValue().size() >= SERIES)
+        return grouped(all(space), kind).entrySet().stream().filter(group -> isOne(kind, group.getValue()))
                 .map(group -> row(new Gathering(kind, group.getKey()), group.getValue(), today))
                 .filter(row -> wanted.stream().allMatch(Names.folded(row.name())::contains)).toList();
     }
 
-    /** The one an event belongs to; empty where it is alone, or has no place. */
-    public static Optional<Row> with(Space space, Kind kind, EventRow event) {
-        String key = Names.folded(kind == Kind.SERIES ? event.title() : event.place()).strip();
-        return of(space, kind, "").stream().filter(row -> row.gathering().key().equals(key)).findFirst();
+    /**
+     * What one event belongs to.
+     *
+     * @param series empty where it is alone
+     * @param venue empty where it has no place
+     */
+    public record Around(Optional<Row> series, Optional<Row> venue) {
+    }
+
+    /** What an event belongs to. */
+    public static Around around(Space space, EventRow event) {
+        List<One> all = all(space);
+        LocalDate today = LocalDate.now(space.clock());
+        return new Around(called(all, Kind.SERIES, event.title(), today), called(all, Kind.VENUE, event.place(), today));
+    }
+
+    private static Optional<Row> called(List<One> all, Kind kind, String name, LocalDate today) {
+        String key = Names.folded(name).strip();
+        return Optional.ofNullable(grouped(all, kind).get(key)).filter(group -> isOne(kind, group)).map(group -> row(new Gathering(kind, key), group, today));
+    }
+
+    private static boolean isOne(Kind kind, List<One> group) {
+        return kind == Kind.VENUE || group.size() >= SERIES;
     }
 
     private static Row row(Gathering gathering, List<One> all, LocalDate today) {
@@ -77,13 +96,16 @@ public final class Gatherings {
 
     /** Numbers of the events that belong to one. */
     static List<Long> numbers(Space space, Gathering gathering) {
-        return grouped(space, gathering.kind()).getOrDefault(gathering.key(), List.of()).stream().map(One::n).toList();
+        return grouped(all(space), gathering.kind()).getOrDefault(gathering.key(), List.of()).stream().map(One::n).toList();
     }
 
-    private static Map<String, List<One>> grouped(Space space, Kind kind) {
-        List<One> all = Rows.of(space).query(ALL,
+    private static List<One> all(Space space) {
+        return Rows.of(space).query(ALL,
                 r -> new One(r.number(1), Objects.requireNonNullElse(r.text(2), ""), Objects.requireNonNullElse(r.text(3), ""),
                         Objects.requireNonNullElse(r.text(4), ""), Optional.ofNullable(r.day(5)), (int) r.number(6), (int) r.number(7)));
+    }
+
+    private static Map<String, List<One>> grouped(List<One> all, Kind kind) {
         Map<String, String> names = kind == Kind.SERIES ? names(all) : Map.of();
         Map<String, List<One>> groups = new LinkedHashMap<>();
         all.forEach(one -> {

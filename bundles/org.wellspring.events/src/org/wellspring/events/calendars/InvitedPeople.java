@@ -19,6 +19,7 @@ import org.wellspring.model.Expected;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.people.NameParts;
 import org.wellspring.people.PeopleByName;
 import org.wellspring.people.PersonRow;
 
@@ -105,8 +106,7 @@ final class InvitedPeople {
 
     /** Directories of companies have the family name first: "Becker, Tom". */
     private static String spoken(String name) {
-        String[] parts = name.split(",", -1);
-        return parts.length == 2 ? parts[1].strip() + " " + parts[0].strip() : name;
+        return name.indexOf(',') < 0 ? name : NameParts.of(name).written();
     }
 
     private Optional<UUID> person(Attendee attendee) {

@@ -14,16 +14,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.WholeFile;
 
 /**
  * When each calendar was read last, and what stood against it, in a file beside the book: it is of this computer alone, and nothing
- * of it is worth keeping or undoing. Any thread.
+ * of it is worth keeping or undoing. It is read once; not for two threads at once.
  */
 public final class LastReadings {
     private static final Object WRITING = new Object();
     private static final String FILE = "calendars-read";
     private static final String NEVER = "-";
     private final Path file;
+    private Map<String, String> all;
 
     /**
      * The last readings of a calendar.
@@ -35,14 +37,15 @@ public final class LastReadings {
     public record Reading(Instant tried, Optional<Instant> read, String problem) {
     }
 
-    /** Of a space. */
+    /** Of a space, as they are now. */
     public LastReadings(Space space) {
         file = space.directory().resolve(FILE);
+        all = read();
     }
 
     /** That of a calendar; empty if it was never tried here, or what is written of it can't be read. */
     public Optional<Reading> of(UUID calendar) {
-        return Optional.ofNullable(all().get(calendar.toString())).flatMap(LastReadings::reading);
+        return Optional.ofNullable(all.get(calendar.toString())).flatMap(LastReadings::reading);
     }
 
     private static Optional<Reading> reading(String line) {
@@ -56,7 +59,7 @@ public final class LastReadings {
         }
     }
 
-    private Map<String, String> all() {
+    private Map<String, String> read() {
         try {
             return Files.notExists(file) ? new TreeMap<>()
                     : Files.readAllLines(file).stream().filter(line -> line.indexOf('\t') > 0).collect(Collectors.toMap(
@@ -67,24 +70,19 @@ public final class LastReadings {
         }
     }
 
-    /** It was read now. */
-    public void read(UUID calendar, Instant now) {
-        tried(calendar, now, "");
-    }
-
     /** It was tried now; the problem is empty if it was read. */
     void tried(UUID calendar, Instant now, String problem) {
         synchronized (WRITING) {
-            Map<String, String> all = all();
+            all = read();
             String read = problem.isEmpty() ? now.toString() : of(calendar).flatMap(Reading::read).map(Instant::toString).orElse(NEVER);
             all.put(calendar.toString(), now + "\t" + read + "\t" + problem.replaceAll("\\s+", " "));
-            write(all);
+            write();
         }
     }
 
-    private void write(Map<String, String> all) {
+    private void write() {
         try {
-            Files.write(file, all.entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue()).toList());
+            WholeFile.replace(file, all.entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n").collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,6 +127,10 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
      * @param address e-mail address, empty if it says none
      */
     public record Invited(String name, String address) {
+        /** What they are called, or how they are reached. */
+        public String called() {
+            return name.isEmpty() ? address : name;
+        }
     }
 
     /** All that was read. */
@@ -180,7 +184,9 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
 
     /** Does it as one step; any thread but the UI thread, and nobody waits for it. */
     public Changed<Report> runInBackground(Space space) {
-        return space.backgroundReturning(label(), tx -> apply(space, tx));
+        Changed<Report> changed = space.backgroundReturning(label(), tx -> apply(space, tx));
+        changed.result().calendar().ifPresent(calendar -> new LastReadings(space).tried(calendar, space.clock().instant(), ""));
+        return changed;
     }
 
     /** Takes a change back and brings out what it would have been. */

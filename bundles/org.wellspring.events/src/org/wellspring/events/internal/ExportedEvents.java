@@ -36,7 +36,7 @@ public final class ExportedEvents {
 
     private static Occurrence event(Space space, Row r) {
         boolean dayOnly = r.flag(4);
-        Optional<Instant> end = moment(r.text(5));
+        Optional<Instant> end = StoredMoment.of(r.text(5));
         ZoneId zone = dayOnly ? ZoneOffset.UTC : zone(r.text(6), space.clock().getZone());
         // A day is kept as its noon, and its last day likewise.
         Instant from = dayOnly ? midnight(r.instant(3), 0) : r.instant(3);
@@ -51,14 +51,6 @@ public final class ExportedEvents {
 
     private static Instant midnight(Instant noon, int daysLater) {
         return LocalDate.ofInstant(noon, ZoneOffset.UTC).plusDays(daysLater).atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    private static Optional<Instant> moment(String stored) {
-        try {
-            return Optional.ofNullable(stored).map(Instant::parse);
-        } catch (DateTimeException writtenOtherwise) {
-            return Optional.empty();
-        }
     }
 
     private static ZoneId zone(String id, ZoneId otherwise) {

@@ -3,11 +3,13 @@ package org.wellspring.ui.widgets;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
@@ -69,13 +71,23 @@ public final class WindowSheet {
 
     /** Does something on Escape, while nothing else lies over the window. */
     public void onEscape(Runnable action) {
+        onKeys(e -> {
+            boolean escape = e.keyCode == SWT.ESC;
+            if (escape) {
+                action.run();
+            }
+            return escape;
+        });
+    }
+
+    /** Hears of keys before what lies in the sheet does, while nothing else lies over the window; says of each whether it was meant for it, and goes no further. */
+    public void onKeys(Predicate<Event> mine) {
         Listener keys = e -> {
             boolean here = !sheet.isDisposed() && Popover.over(window).isEmpty() && e.widget instanceof Control at && !at.isDisposed()
                     && at.getShell() == window;
-            if (here && e.keyCode == SWT.ESC) {
+            if (here && mine.test(e)) {
                 e.doit = false;
                 e.type = SWT.None;
-                action.run();
             }
         };
         theme.display().addFilter(SWT.KeyDown, keys);

@@ -22,7 +22,6 @@ import org.wellspring.core.Space;
 import org.wellspring.events.calendars.CalendarRead;
 import org.wellspring.events.calendars.CalendarRead.Fault;
 import org.wellspring.events.calendars.EventSources;
-import org.wellspring.events.calendars.LastReadings;
 import org.wellspring.events.calendars.TakeEvents;
 import org.wellspring.events.calendars.TakeEvents.Fate;
 import org.wellspring.events.calendars.TakeEvents.Invited;
@@ -99,8 +98,7 @@ public final class ImportEventsVerb implements Verb {
 
         private static void invited(String key, List<Invited> some, Paper paper) {
             if (!some.isEmpty()) {
-                paper.say(key, some.size(), String.join("; ", some.stream().limit(SHOWN)
-                        .map(one -> one.name().isEmpty() ? one.address() : one.name()).toList()));
+                paper.say(key, some.size(), String.join("; ", some.stream().limit(SHOWN).map(Invited::called).toList()));
             }
         }
 
@@ -157,7 +155,6 @@ public final class ImportEventsVerb implements Verb {
         }
         session.ask(space, take);
         Changed<Report> changed = take.runInBackground(space);
-        changed.result().calendar().ifPresent(calendar -> new LastReadings(space).read(calendar, space.clock().instant()));
         return Taken.of(place, read, changed.result(), changed.transaction());
     }
 

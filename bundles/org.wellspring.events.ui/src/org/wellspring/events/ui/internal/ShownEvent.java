@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Widget;
 import org.wellspring.ui.MainWindow;
 
 /** Which event is on show. One for the window; the list, the page and the commands agree on it. UI thread only. */
-public final class ShownEvent {
-    private final List<Runnable> listeners = new ArrayList<>();
+public final class ShownEvent extends OneForTheWindow {
     private Optional<UUID> event = Optional.empty();
 
     /** The event; empty for none. */
@@ -30,12 +26,6 @@ public final class ShownEvent {
         change(Optional.empty());
     }
 
-    /** Calls back after every change for as long as the owner lives. */
-    public void onChange(Widget owner, Runnable listener) {
-        listeners.add(listener);
-        owner.addDisposeListener(e -> listeners.remove(listener));
-    }
-
     /** Brings the page of the event in a window to the front. */
     public static void toFront(MainWindow window) {
         EPartService parts = window.service(EPartService.class);
@@ -46,7 +36,7 @@ public final class ShownEvent {
     private void change(Optional<UUID> now) {
         if (!now.equals(event)) {
             event = now;
-            List.copyOf(listeners).forEach(Runnable::run);
+            changed();
         }
     }
 }

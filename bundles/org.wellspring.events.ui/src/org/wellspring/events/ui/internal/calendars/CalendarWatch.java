@@ -15,12 +15,13 @@ import org.wellspring.events.calendars.Refresh;
 import org.wellspring.events.calendars.Refresh.Done;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.jobs.WhileBookIsOpen;
 
 /**
  * Looks now and then whether a remembered calendar is to be read again, and says what is new. One that can't be read is no news: whoever is on a train knows
  * it; the list of events says so once a day has gone by.
  */
-final class CalendarWatch {
+final class CalendarWatch implements WhileBookIsOpen.Work {
     /** What comes in at the start would be in the way of the window. */
     private static final int FIRST_LOOK_MS = 10_000;
     private static final int LOOK_EVERY_MS = 10 * 60_000;
@@ -40,15 +41,15 @@ final class CalendarWatch {
         this.window = window;
     }
 
-    /** UI thread. */
-    void begin() {
+    @Override
+    public void begin() {
         if (!over && !display.isDisposed()) {
             display.timerExec(FIRST_LOOK_MS, look);
         }
     }
 
-    /** UI thread. */
-    void end() {
+    @Override
+    public void end() {
         over = true;
         if (!display.isDisposed()) {
             display.timerExec(-1, look);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -93,7 +94,7 @@ public final class CalendarsSheet extends Sheet {
         boolean mine = space.readOnlyReason().isEmpty();
         list.setActions(List.of(
                 new RowAction<>(Texts.get("calendars.refresh"), Texts.get("calendars.refresh.key").charAt(0), told -> mine,
-                        rows -> refresh(List.of(rows.getFirst().calendar()))),
+                        rows -> refresh(() -> List.of(rows.getFirst().calendar()))),
                 new RowAction<>(Texts.get("calendars.forget"), Texts.get("calendars.forget.key").charAt(0), told -> mine,
                         rows -> actions.runAndSay(new ForgetCalendar(rows.getFirst().calendar().id()),
                                 Texts.get("calendars.said.forgotten", rows.getFirst().calendar().name())))));
@@ -138,9 +139,10 @@ public final class CalendarsSheet extends Sheet {
         return new DateWords().moment(at.atZone(space.clock().getZone()), LocalDate.now(space.clock()));
     }
 
-    private void refresh(List<Kept> wanted) {
+    /** @param wanted asked in the background */
+    private void refresh(Supplier<List<Kept>> wanted) {
         Refresh refresh = new Refresh(space, sources);
-        jobs.run(Texts.get("calendars.job"), () -> wanted.stream().map(refresh::now).toList(), done -> {
+        jobs.run(Texts.get("calendars.job"), () -> wanted.get().stream().map(refresh::now).toList(), done -> {
             ask();
             RefreshWords.say(done, actions);
         });
@@ -154,7 +156,7 @@ public final class CalendarsSheet extends Sheet {
             commands.run(EventIds.IMPORT);
         });
         add.setEnabled(mine);
-        all = button(FlatButton.Kind.PLAIN, Texts.get("calendars.refresh.all"), () -> refresh(Calendars.of(space)));
+        all = button(FlatButton.Kind.PLAIN, Texts.get("calendars.refresh.all"), () -> refresh(() -> Calendars.of(space)));
         all.setEnabled(false);
         return button(FlatButton.Kind.PRIMARY, Texts.get("close"), this::close);
     }

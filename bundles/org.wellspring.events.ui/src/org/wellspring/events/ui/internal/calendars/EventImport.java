@@ -13,13 +13,11 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.swt.widgets.Shell;
-import org.wellspring.core.Changed;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.events.calendars.CalendarRead;
 import org.wellspring.events.calendars.EventSources;
-import org.wellspring.events.calendars.LastReadings;
 import org.wellspring.events.calendars.TakeEvents;
 import org.wellspring.events.calendars.TakeEvents.Report;
 import org.wellspring.events.commands.RememberCalendar;
@@ -115,11 +113,8 @@ public final class EventImport {
         Wanted wanted = foreseen.wanted();
         take.only(wanted.words()).then(Optional.of(wanted).filter(Wanted::remember)
                 .map(one -> new RememberCalendar(sources.whole(one.place())).called(foreseen.name()).only(one.words())));
-        jobs.run(Texts.get("import.job.take", foreseen.name()), () -> {
-            Changed<Report> changed = take.runInBackground(space);
-            changed.result().calendar().ifPresent(calendar -> new LastReadings(space).read(calendar, space.clock().instant()));
-            return changed;
-        }, changed -> actions.say(Texts.get("import.said", foreseen.name(), changed.result().added().size(), changed.result().changed().size()), changed),
+        jobs.run(Texts.get("import.job.take", foreseen.name()), () -> take.runInBackground(space),
+                changed -> actions.say(Texts.get("import.said", foreseen.name(), changed.result().added().size(), changed.result().changed().size()), changed),
                 this::failed);
     }
 

@@ -93,14 +93,10 @@ final class EventPreview extends Sheet {
         shell().addDisposeListener(e -> e.display.asyncExec(after));
     }
 
-    private static String named(Invited one) {
-        return one.name().isEmpty() ? one.address() : one.name();
-    }
-
     private void invited(Composite body, String key, List<Invited> some) {
         if (!some.isEmpty()) {
             words(body, Heading.Level.SUBTITLE,
-                    Texts.get(key, some.size(), some.stream().limit(NAMED).map(EventPreview::named).collect(Collectors.joining("; "))));
+                    Texts.get(key, some.size(), some.stream().limit(NAMED).map(Invited::called).collect(Collectors.joining("; "))));
         }
     }
 

@@ -32,7 +32,7 @@ import org.wellspring.ui.widgets.RichText;
 final class EventHead extends OfEvent<EventHead.Told> {
     /** What is told of it. */
     record Told(EventRow row, String purpose, Optional<EventPage.Named> host, Optional<Cost> cost, java.util.List<EventPage.Named> goals,
-            Optional<Gatherings.Row> series, Optional<Gatherings.Row> venue) {
+            Gatherings.Around around) {
     }
 
     EventHead(SectionPlace place) {
@@ -41,8 +41,7 @@ final class EventHead extends OfEvent<EventHead.Told> {
 
     @Override
     Told slice(EventPage page) {
-        return new Told(page.row(), page.purpose(), page.host(), page.cost(), page.goals(), Gatherings.with(place().space(), Kind.SERIES, page.row()),
-                Gatherings.with(place().space(), Kind.VENUE, page.row()));
+        return new Told(page.row(), page.purpose(), page.host(), page.cost(), page.goals(), Gatherings.around(place().space(), page.row()));
     }
 
     @Override
@@ -62,7 +61,7 @@ final class EventHead extends OfEvent<EventHead.Told> {
         RichText where = RichText.empty().plain(row.when(day -> dates.full(day, place().today()), dates::time));
         if (!row.place().isBlank()) {
             RichText before = where.text().isEmpty() ? where : where.muted(" · ");
-            where = told.venue().filter(venue -> venue.events() > 1).map(venue -> before.link(row.place(), () -> among().show(venue)))
+            where = told.around().venue().filter(venue -> venue.events() > 1).map(venue -> before.link(row.place(), () -> among().show(venue)))
                     .orElseGet(() -> before.plain(row.place()));
         }
         RichText all = where;
@@ -71,7 +70,7 @@ final class EventHead extends OfEvent<EventHead.Told> {
         if (!what.isEmpty()) {
             place().words(place().box().composite(), Heading.Level.TEXT, what);
         }
-        told.series().ifPresent(series -> line(place().box().composite(),
+        told.around().series().ifPresent(series -> line(place().box().composite(),
                 RichText.empty().link(Texts.get("gatherings.same", series.events()), () -> among().show(series))));
         if (!told.goals().isEmpty()) {
             RichText goals = RichText.empty().muted(Texts.get("event.goals"));

@@ -183,6 +183,7 @@ final class EventSheet {
     private void save() {
         OptionalInt minutes = Lengths.read(took.getText());
         OptionalInt length = Lengths.read(lasts.getText());
+        Optional<Problem> objection = length.isPresent() && saysLength() ? EventEdits.objection(length.getAsInt(), isDayOnly()) : Optional.empty();
         Optional<Cost> price = Cost.read(cost.getText(), UserLocale.current().forms());
         if (title.getText().isBlank()) {
             wrong("event.title.missing", title);
@@ -190,9 +191,8 @@ final class EventSheet {
             wrong("event.when.wrong", when);
         } else if (length.isEmpty()) {
             wrong("event.minutes.wrong", lasts);
-        } else if (saysLength() && EventEdits.objection(length.getAsInt(), isDayOnly()).isPresent()) {
-            Problem problem = EventEdits.objection(length.getAsInt(), isDayOnly()).get();
-            sheet.object(problem.happened() + " " + problem.todo(), lasts);
+        } else if (objection.isPresent()) {
+            sheet.object(objection.get().happened() + " " + objection.get().todo(), lasts);
         } else if (minutes.isEmpty()) {
             wrong("event.minutes.wrong", took);
         } else if (!cost.getText().isBlank() && price.isEmpty()) {

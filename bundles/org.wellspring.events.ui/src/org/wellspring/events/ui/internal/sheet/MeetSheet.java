@@ -15,7 +15,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
@@ -37,7 +36,6 @@ import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
-import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
@@ -65,7 +63,6 @@ final class MeetSheet {
     private final List<SaidWishes> wishes;
     private final WindowSheet over;
     private final SpaceListener refresh = change -> noted();
-    private final Listener typed = this::escape;
     private SearchField field;
     private ChipBar who;
     private ChipBar marks;
@@ -141,11 +138,9 @@ final class MeetSheet {
         field.control().addListener(SWT.KeyDown, this::step);
         field.control().addListener(SWT.DefaultSelection, e -> enter());
         place.space().addListener(refresh);
-        place.theme().display().addFilter(SWT.KeyDown, typed);
-        page.addListener(SWT.Dispose, e -> {
-            place.space().removeListener(refresh);
-            place.theme().display().removeFilter(SWT.KeyDown, typed);
-        });
+        over.onKeys(e -> e.keyCode == 'v' && e.stateMask == SWT.MOD1 && card.paste());
+        over.onEscape(this::escape);
+        page.addListener(SWT.Dispose, e -> place.space().removeListener(refresh));
         noted();
         over.open();
         field.setFocus();
@@ -175,19 +170,7 @@ final class MeetSheet {
     }
 
     /** What is typed and not kept yet is not lost by one key. */
-    private void escape(Event e) {
-        boolean here = !over.content().isDisposed() && Popover.over(place.window()).isEmpty() && e.widget instanceof Control at
-                && at.getShell() == place.window();
-        if (here && e.keyCode == 'v' && e.stateMask == SWT.MOD1 && card.paste()) {
-            e.doit = false;
-            e.type = SWT.None;
-            return;
-        }
-        if (!here || e.keyCode != SWT.ESC) {
-            return;
-        }
-        e.doit = false;
-        e.type = SWT.None;
+    private void escape() {
         if (escaped) {
             close();
         } else if (field.getText().isBlank()) {

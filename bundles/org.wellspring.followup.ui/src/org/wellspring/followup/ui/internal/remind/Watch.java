@@ -30,12 +30,13 @@ import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.jobs.WhileBookIsOpen;
 
 /**
  * Looks at the clock while a book is open, and says what is to be said (F14): by the desktop, or in the window where there is none.
  * What came up while it was closed is said once, in the window. The calendar to subscribe to is written anew a moment after each change.
  */
-final class Watch {
+final class Watch implements WhileBookIsOpen.Work {
     private static final String TODAY = "org.wellspring.perspective.today";
     private static final int LOOK_EVERY_MS = 30_000;
     private static final int SETTLED_MS = 3_000;
@@ -75,8 +76,8 @@ final class Watch {
         }
     }
 
-    /** UI thread. */
-    void begin() {
+    @Override
+    public void begin() {
         if (over || display.isDisposed()) {
             return;
         }
@@ -87,8 +88,8 @@ final class Watch {
         look();
     }
 
-    /** UI thread. */
-    void end() {
+    @Override
+    public void end() {
         over = true;
         space.removeListener(changed);
         if (!display.isDisposed()) {

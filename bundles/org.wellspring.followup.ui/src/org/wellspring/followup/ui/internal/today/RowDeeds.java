@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.days.DayReader;
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
@@ -70,18 +71,18 @@ final class RowDeeds {
 
     /** The promise is kept, good wishes are sent, the next step taken, the card dealt with. */
     void done(DayRow row) {
-        row.done().flatMap(said -> actions.runAndSay(list.done(row.id()), said)).ifPresent(id -> gone.accept(row));
+        row.done().ifPresent(said -> deal(row, list.done(row.id()), said));
     }
 
     /** Released from it: it is not to be done any more. */
     void letGo(DayRow row) {
-        actions.runAndSay(list.letGo(row.id()), Texts.get("let-go", row.name())).ifPresent(id -> gone.accept(row));
+        deal(row, list.letGo(row.id()), Texts.get("let-go", row.name()));
     }
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
-        new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
-                Texts.get("snoozed", row.name(), days.words(until, today()))).ifPresent(id -> gone.accept(row)));
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).open(window, until -> deal(row, list.putOff(row.id(), until),
+                Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 
     /** Writes to whom it is about. */
@@ -96,7 +97,7 @@ final class RowDeeds {
 
     /** Puts somebody aside for good (F15). */
     void notNow(DayRow row) {
-        actions.runAndSay(new NotNow(row.id()), Texts.get("first.aside", row.name())).ifPresent(id -> gone.accept(row));
+        deal(row, new NotNow(row.id()), Texts.get("first.aside", row.name()));
     }
 
     /** Proposes nobody to begin with any more (F15). */
@@ -112,6 +113,10 @@ final class RowDeeds {
     /** F6: rhythms come less often, so that an average week has room for all; one undo step. */
     void lengthen(List<Relief.Longer> longer) {
         actions.runAndSay(EaseWeek.lengthening(longer), Texts.get("lengthen.done", longer.size()));
+    }
+
+    private void deal(DayRow row, Command<UUID> command, String said) {
+        actions.runAndSay(command, said).ifPresent(id -> gone.accept(row));
     }
 
     private LocalDate today() {
