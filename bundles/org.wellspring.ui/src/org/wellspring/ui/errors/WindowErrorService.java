@@ -14,6 +14,8 @@ import org.wellspring.ui.widgets.Toast;
 
 /** Logs, and shows dialogs and notices over the window. */
 public final class WindowErrorService implements ErrorService {
+    /** A window of its own takes a moment to make: what the user did is painted before it is said. */
+    private static final int AFTER_PAINT_MS = 40;
     private final ILog log;
     private final Theme theme;
     private final Supplier<Shell> window;
@@ -40,15 +42,17 @@ public final class WindowErrorService implements ErrorService {
 
     @Override
     public void notice(Notice notice) {
-        onDisplay(() -> {
-            Shell shell = window.get();
-            if (shell == null || shell.isDisposed()) {
-                return;
-            }
-            Optional<Notice.Link> link = notice.words().isEmpty() ? notice.link()
-                    : Optional.of(new Notice.Link(Messages.wordsMore, () -> new WordsPanel(theme, notice, show).open(shell)));
-            new Toast(shell, theme, notice.text(), link.map(Notice.Link::label).orElse(""), link.map(Notice.Link::action).orElse(() -> {})).open();
-        });
+        onDisplay(() -> theme.display().timerExec(AFTER_PAINT_MS, () -> put(notice)));
+    }
+
+    private void put(Notice notice) {
+        Shell shell = window.get();
+        if (shell == null || shell.isDisposed()) {
+            return;
+        }
+        Optional<Notice.Link> link = notice.words().isEmpty() ? notice.link()
+                : Optional.of(new Notice.Link(Messages.wordsMore, () -> new WordsPanel(theme, notice, show).open(shell)));
+        new Toast(shell, theme, notice.text(), link.map(Notice.Link::label).orElse(""), link.map(Notice.Link::action).orElse(() -> {})).open();
     }
 
     @Override

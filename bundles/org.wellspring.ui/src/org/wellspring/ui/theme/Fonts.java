@@ -2,6 +2,7 @@
 package org.wellspring.ui.theme;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,10 @@ public final class Fonts {
     private static final List<String> SEMIBOLD = List.of(" SemiBold", " Semi Bold", " Semibold");
 
     private static final int USUAL_DPI = 96;
+    /** The words of some screens full of rows. */
+    private static final int MOST_WIDTHS = 4_000;
+    /** Long notes would fill the memory, and are rarely painted. */
+    private static final int LONGEST_KEPT = 200;
 
     private final Display display;
     private final Tokens tokens;
@@ -31,6 +36,17 @@ public final class Fonts {
     private final float scale;
     private final Map<String, Font> made = new HashMap<>();
     private final Map<Font, Line> lines = new HashMap<>();
+    private final Map<Words, Integer> widths = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Words, Integer> eldest) {
+            return size() > MOST_WIDTHS;
+        }
+    };
+
+    private record Words(Font font, String text) {
+    }
 
     /** A line of a font, in pixels: from its top to its baseline, and to its end. */
     public record Line(int ascent, int height) {
@@ -106,6 +122,19 @@ public final class Fonts {
         return known;
     }
 
+    /** How wide a text is when drawn in one line; most of what is painted was painted a moment ago, so it is measured once. */
+    public int width(Font font, String text, GC gc) {
+        if (text.length() > LONGEST_KEPT || !made.containsValue(font)) {
+            return measured(font, text, gc);
+        }
+        return widths.computeIfAbsent(new Words(font, text), words -> measured(font, text, gc));
+    }
+
+    private static int measured(Font font, String text, GC gc) {
+        gc.setFont(font);
+        return gc.stringExtent(text).x;
+    }
+
     /** Whether the system font is still the one these fonts were made from. */
     boolean isCurrent() {
         return display.getSystemFont().getFontData()[0].equals(system) && display.getDPI().y == dpi;
@@ -115,6 +144,7 @@ public final class Fonts {
         made.values().forEach(Font::dispose);
         made.clear();
         lines.clear();
+        widths.clear();
     }
 
     private Font create(int pixels, boolean strong) {

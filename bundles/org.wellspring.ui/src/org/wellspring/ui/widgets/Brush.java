@@ -128,8 +128,7 @@ public final class Brush {
 
     /** The width of a text. */
     public int width(Font font, String text) {
-        gc.setFont(font);
-        return gc.stringExtent(text).x;
+        return theme.fonts().width(font, text, gc);
     }
 
     /** Starts a line of text whose parts share a baseline and end before {@code right} with an ellipsis at the latest. */
@@ -143,17 +142,16 @@ public final class Brush {
         gc.setFont(font);
         gc.setForeground(color);
         gc.drawString(shown, x, y, true);
-        return gc.stringExtent(shown).x;
+        return width(font, shown);
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis. */
     public String fit(String text, Font font, int maxWidth) {
-        gc.setFont(font);
         if (maxWidth <= 0) {
             clipped |= !text.isEmpty();
             return "";
         }
-        if (gc.stringExtent(text).x <= maxWidth) {
+        if (width(font, text) <= maxWidth) {
             return text;
         }
         clipped = true;
@@ -161,7 +159,7 @@ public final class Brush {
         int high = text.length();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (gc.stringExtent(head(text, middle) + ELLIPSIS).x <= maxWidth) {
+            if (width(font, head(text, middle) + ELLIPSIS) <= maxWidth) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -188,6 +186,7 @@ public final class Brush {
         int height = chipHeight();
         int width = width(font, text) + 2 * pad + behind;
         fillRound(tone.ground(palette()), new Rectangle(x, middle - height / 2, width, height), height / 2);
+        gc.setFont(font);
         gc.setForeground(tone.ink(palette()));
         if (tone == Tone.GUESS) {
             gc.setLineStyle(SWT.LINE_DOT);
@@ -214,6 +213,7 @@ public final class Brush {
         gc.fillOval(x, y, size, size);
         Font font = theme.fonts().sized(Math.max(9, Math.round(size * 0.36f / theme.fonts().scale())), true);
         int width = width(font, initials);
+        gc.setFont(font);
         gc.setForeground(palette().accent());
         gc.drawString(initials, x + (size - width) / 2, y + (size - lineHeight(font)) / 2, true);
     }

@@ -54,7 +54,7 @@ public final class TextLine {
         brush.gc().setFont(font);
         brush.gc().setForeground(color);
         brush.gc().drawString(shown, x, baseline - brush.ascent(font), true);
-        x += brush.gc().stringExtent(shown).x;
+        x += brush.width(font, shown);
         return this;
     }
 
