@@ -56,6 +56,11 @@ public sealed interface Part {
     /** The words it holds, which a user may edit: what is needed, the name, the number. */
     String words();
 
+    /** Whether it says nothing: added by the user and never written. */
+    default boolean unwritten() {
+        return words().isBlank();
+    }
+
     /** The same with other words. */
     Part with(String words);
 
@@ -122,6 +127,16 @@ public sealed interface Part {
      */
     record Where(Span span, String organization, String title, Optional<UUID> known, Optional<Span> whose) implements Part {
         @Override
+        public boolean unwritten() {
+            return (organization + title).isBlank();
+        }
+
+        /** The same with another title. */
+        public Where titled(String words) {
+            return new Where(span, organization, words, known, whose);
+        }
+
+        @Override
         public String words() {
             return organization;
         }
@@ -141,6 +156,11 @@ public sealed interface Part {
      */
     record Occasion(Span span, OriginKind kind, String text, Optional<UUID> event, String through,
             Optional<UUID> throughId) implements Part {
+        @Override
+        public boolean unwritten() {
+            return false;
+        }
+
         @Override
         public String words() {
             return text.isEmpty() ? through : text;
@@ -199,6 +219,11 @@ public sealed interface Part {
         }
 
         @Override
+        public boolean unwritten() {
+            return false;
+        }
+
+        @Override
         public String words() {
             return channel;
         }
@@ -235,8 +260,22 @@ public sealed interface Part {
         }
     }
 
-    /** What I do next. */
-    record NextStep(Span span, String what, LocalDate due, Optional<Span> whose) implements Part {
+    /**
+     * What I do next.
+     *
+     * @param also the places of those it is planned with besides: each of them gets it, too
+     */
+    record NextStep(Span span, String what, LocalDate due, Optional<Span> whose, List<Span> also) implements Part {
+        /** Copies the places. */
+        public NextStep {
+            also = List.copyOf(also);
+        }
+
+        /** With nobody besides. */
+        public NextStep(Span span, String what, LocalDate due, Optional<Span> whose) {
+            this(span, what, due, whose, List.of());
+        }
+
         @Override
         public Optional<LocalDate> day() {
             return Optional.of(due);
@@ -244,7 +283,7 @@ public sealed interface Part {
 
         @Override
         public Part on(LocalDate day) {
-            return new NextStep(span, what, day, whose);
+            return new NextStep(span, what, day, whose, also);
         }
 
         @Override
@@ -254,7 +293,12 @@ public sealed interface Part {
 
         @Override
         public Part with(String words) {
-            return new NextStep(span, words, due, whose);
+            return new NextStep(span, words, due, whose, also);
+        }
+
+        /** The same with those at these places, the first of whom it is said of first. */
+        public NextStep together(List<Span> people) {
+            return new NextStep(span, what, due, Optional.of(people.getFirst()), people.subList(1, people.size()));
         }
     }
 

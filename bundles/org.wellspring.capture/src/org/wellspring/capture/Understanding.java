@@ -82,6 +82,11 @@ public record Understanding(String text, LocalDate today, List<Line> lines) {
         return all(Part.Who.class).stream().filter(who -> touch.whom().contains(who.span())).toList();
     }
 
+    /** Whom something planned is with, one or several: each gets it as a next step; empty while nobody is said, so that it is with the first. */
+    public List<Part.Who> with(Part.NextStep step) {
+        return all(Part.Who.class).stream().filter(who -> step.whose().filter(who.span()::equals).isPresent() || step.also().contains(who.span())).toList();
+    }
+
     /** The words of the text that say a part; empty for what the user added. */
     public String said(Part part) {
         int end = Math.clamp(part.span().end(), 0, text.length());
@@ -129,6 +134,15 @@ public record Understanding(String text, LocalDate today, List<Line> lines) {
         boolean gone = part instanceof Part.Note || part.span().start() == part.span().end() || part instanceof Part.Touch
                 || part instanceof Part.Tag;
         return with(part, gone ? List.of() : List.of(Line.of(new Part.Note(part.span(), said(part).strip()))));
+    }
+
+    /** Without what was added and never written. */
+    public Understanding written() {
+        Understanding now = this;
+        for (Part part : parts()) {
+            now = part.unwritten() ? now.remove(part) : now;
+        }
+        return now;
     }
 
     /** With one more part, behind the others. */

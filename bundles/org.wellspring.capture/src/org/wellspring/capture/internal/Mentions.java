@@ -61,6 +61,16 @@ final class Mentions {
                 && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
     }
 
+    /** "Grace no longer works at …": a name that is a word as well begins a sentence, and goes on with what people do; no day, month or season. */
+    private boolean does(Name name) {
+        String before = reading.text().substring(0, name.text().start()).strip();
+        boolean beginning = before.isEmpty() || ".!?:;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        String word = Folded.of(name.text().words());
+        return beginning && words.starting("personDoes").matcher(Folded.of(reading.text().substring(name.text().span().end())).stripLeading()).find()
+                && Stream.of("weekdays", "festivals").noneMatch(key -> words.is(key, word)) && !words.within("vague").matcher(word).find()
+                && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
+    }
+
     /** "Grace's daughter": whoever has a daughter is somebody. */
     boolean kinOf(Name name) {
         Matcher next = OWNED.matcher(Folded.of(reading.text().substring(name.text().span().end())));
@@ -101,7 +111,7 @@ final class Mentions {
                     () -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
                     .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n)
-                            || kinOf(n))
+                            || kinOf(n) || does(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
             if (known.filter(n -> reading.kin().ofSomebodyKnown(n) || !found.isEmpty() && reading.kin().ofThem(n)).isPresent()) {
                 at = known.get().end();

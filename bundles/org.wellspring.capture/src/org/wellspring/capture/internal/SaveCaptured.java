@@ -181,8 +181,8 @@ public final class SaveCaptured extends Command<Captured> {
                 introduced(help);
             }
             case Part.Promised promised -> promise(promised);
-            case Part.NextStep step -> nextStep(step.whose(), step.what(), step.due());
-            case Part.Awaited awaited -> nextStep(awaited.whose(), texts.get("awaited", awaited.what()),
+            case Part.NextStep step -> together(step).forEach(person -> nextStep(person, step.what(), step.due()));
+            case Part.Awaited awaited -> nextStep(of(awaited.whose()), texts.get("awaited", awaited.what()),
                     awaited.due().orElseGet(() -> read.today().plusDays(Gathered.STEP_DAYS)));
             case Part.Offers offers -> new AddTalkingPoint(of(offers.whose()).getId(), texts.get("offers", offers.what())).apply(space, tx);
             case Part.Birthday birthday -> {
@@ -249,8 +249,14 @@ public final class SaveCaptured extends Command<Captured> {
         promises.add(id);
     }
 
-    private void nextStep(Optional<Part.Span> whose, String what, LocalDate due) {
-        UUID id = new NewFollowUp(of(whose).getId(), what, due).apply(space, tx);
+    /** Whom something planned is with, each of them once. */
+    private List<Person> together(Part.NextStep step) {
+        List<Person> all = read.with(step).stream().map(people::get).distinct().toList();
+        return all.isEmpty() ? List.of(of(step.whose())) : all;
+    }
+
+    private void nextStep(Person with, String what, LocalDate due) {
+        UUID id = new NewFollowUp(with.getId(), what, due).apply(space, tx);
         interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, FollowUp.class).orElseThrow()::setCause);
         followUps.add(id);
     }

@@ -61,8 +61,8 @@ final class SeveralSentences {
         boolean noCapitals = said.codePoints().skip(1).noneMatch(Character::isUpperCase)
                 || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
         SentenceReading reading = new SentenceReading(words, days, book, sentences, noCapitals);
-        return SecondLook.at(Posted.at(SecondOpinion.at(Strangers.at(reading.read(), words, book), reading.pieces(), words, book, days), words, days), words,
-                book, days);
+        Understanding read = SecondOpinion.at(Strangers.at(reading.read(), words, book), reading.pieces(), words, book, days);
+        return Together.of(SecondLook.at(Posted.at(read, words, days), words, book, days), words);
     }
 
     /** The text with nothing but these sentences in it, each at its place. */

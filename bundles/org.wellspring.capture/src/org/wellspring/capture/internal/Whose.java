@@ -17,7 +17,7 @@ final class Whose {
             case Part.Where where -> new Part.Where(where.span(), where.organization(), where.title(), where.known(), whose);
             case Part.Needs needs -> new Part.Needs(needs.span(), needs.what(), whose);
             case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
-            case Part.NextStep step -> new Part.NextStep(step.span(), step.what(), step.due(), whose);
+            case Part.NextStep step -> new Part.NextStep(step.span(), step.what(), step.due(), whose, step.also());
             case Part.Promised promised -> new Part.Promised(promised.span(), promised.what(), promised.due(), whose);
             case Part.Awaited awaited -> new Part.Awaited(awaited.span(), awaited.what(), awaited.due(), whose);
             case Part.Offers offers -> new Part.Offers(offers.span(), offers.what(), whose);

@@ -19,9 +19,9 @@ final class Shown {
     }
 
     private static String whom(Understanding read, Part part) {
-        return part instanceof Part.Touch touch && !touch.whom().isEmpty()
-                ? " with " + String.join(" and ", read.with(touch).stream().map(Part.Who::words).toList())
-                : "";
+        List<Part.Who> with = part instanceof Part.Touch touch ? read.with(touch)
+                : part instanceof Part.NextStep step && !step.also().isEmpty() ? read.with(step) : List.of();
+        return with.isEmpty() ? "" : " with " + String.join(" and ", with.stream().map(Part.Who::words).toList());
     }
 
     private static String line(Understanding.Line line) {

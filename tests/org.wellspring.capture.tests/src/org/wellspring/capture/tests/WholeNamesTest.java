@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
@@ -81,12 +83,25 @@ class WholeNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Grace no longer works at Open Library Trust, she is now at the British Library", "Grace isn't well",
+            "Grace isn't at the British Library, she works at the V&A", "Grace no longer works at the British Library", "Grace doesn't eat fish",
+            "Grace left Open Library Trust", "Rain again. Grace was not amused", "Grace ist nicht mehr bei der Bibliothek", "Grace n'est plus à la Poste",
+            "Grace ya no trabaja en Correos"})
+    @DisplayName("given names too, where they begin a sentence that says what somebody does or doesn't")
+    void givenNames(String sentence) {
+        World.person(temp.space(), "Grace Thompson", "Librarian", "Open Library Trust");
+        World.person(temp.space(), "Will Marsh", "", "");
+        assertThat(new Capture(temp.space()).understand(sentence).all(Part.Who.class)).as(sentence).extracting(Part.Who::words)
+                .containsExactly("Grace Thompson");
+    }
+
     @Test
     @DisplayName("but not the capital that begins a sentence, a day or a month")
     void noNames() {
         List.of("Will", "May", "New", "Happy", "Long", "Sunday", "Mai", "Domingo", "Bob Hale").forEach(name -> World.person(temp.space(), name, "", ""));
         Capture capture = new Capture(temp.space());
-        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "New job for Bob Hale",
+        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "May was quiet, call Bob Hale", "New job for Bob Hale",
                 "Happy birthday to Bob Hale", "Long call with Bob Hale yesterday", "Sunday lunch with Bob Hale", "Sunday, lunch with Bob Hale",
                 "Lunch with Bob Hale Sunday", "Call Bob Hale in May", "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale",
                 "Called his mum, Bob Hale yesterday")) {

@@ -43,12 +43,14 @@ final class Meaning {
         };
     }
 
-    /** The same; a touch also with whom, where not with all who are named, and what has no day with the one it gets. */
+    /** The same; a touch also with whom, where not with all who are named, a next step with whom, where with several, and what has no day with the one it gets. */
     static Map<String, Object> of(Part part, Understanding read, OpenDays open) {
         Map<String, Object> means = of(part);
         open.of(part, read.today()).ifPresent(day -> means.put("dueOtherwise", day));
-        if (part instanceof Part.Touch touch && !read.with(touch).isEmpty()) {
-            means.put("with", String.join(", ", read.with(touch).stream().map(Part.Who::words).toList()));
+        List<Part.Who> with = part instanceof Part.Touch touch ? read.with(touch)
+                : part instanceof Part.NextStep step && !step.also().isEmpty() ? read.with(step) : List.of();
+        if (!with.isEmpty()) {
+            means.put("with", String.join(", ", with.stream().map(Part.Who::words).toList()));
         }
         return means;
     }

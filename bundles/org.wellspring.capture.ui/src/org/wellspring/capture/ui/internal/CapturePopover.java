@@ -236,15 +236,10 @@ final class CapturePopover {
             saveWhenUnderstood = !field.getText().isBlank();
             return;
         }
-        Understanding now = read.get().understanding();
-        for (Part part : now.parts()) {
-            // Added and never written.
-            now = part.words().isBlank() && !(part instanceof Part.Touch) && !(part instanceof Part.Occasion) ? now.remove(part) : now;
-        }
         if (preview.ask()) {
             return;
         }
-        Understanding said = now;
+        Understanding said = read.get().understanding().written();
         String names = said.all(Part.Who.class).stream().map(Part.Who::words).collect(Collectors.joining(", "));
         actions.runAndSay(capture.saving(said), captured -> said.aboutNobody() ? Texts.get("capture.said.card")
                 : Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names)).ifPresent(this::saved);

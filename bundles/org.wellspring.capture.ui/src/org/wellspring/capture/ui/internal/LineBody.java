@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -86,9 +87,10 @@ final class LineBody {
 
     private Control where(Part.Where where, String label) {
         Composite both = two();
-        field(both, label, where.organization(), where.organization(), false, t -> Optional.empty(), t -> replace(where, t));
+        field(both, label, where.organization(), where.organization(), false, t -> Optional.empty(),
+                t -> replace(where, p -> p.with(t)));
         field(both, Texts.get("understood.title"), where.title(), where.title(), false, t -> Optional.empty(),
-                t -> change.accept(where, (u, p) -> u.replace(p, new Part.Where(where.span(), where.organization(), t, where.known(), where.whose()))))
+                t -> replace(where, p -> p instanceof Part.Where same ? same.titled(t) : p))
                 .placeholder(Texts.get("understood.title"));
         return both;
     }
@@ -132,6 +134,11 @@ final class LineBody {
     /** Words taken away are a part taken away. */
     private void replace(Part part, String written) {
         change.accept(part, written.isBlank() ? Understanding::remove : (u, p) -> u.replace(p, p.with(written)));
+    }
+
+    /** What says nothing any more is a part taken away. */
+    private void replace(Part part, UnaryOperator<Part> other) {
+        change.accept(part, (u, p) -> other.apply(p).unwritten() ? u.remove(p) : u.replace(p, other.apply(p)));
     }
 
     private InlineEdit field(Composite in, String label, String shown, String edited, boolean strong, Function<String, Optional<String>> check,

@@ -224,15 +224,22 @@ final class Preview {
         return coming != null || looking != null;
     }
 
-    /** Of whom something is said or whom a touch was with, where there are several. */
+    /** Of whom something is said, or whom a touch was or something planned is with, where there are several. */
     private Optional<String> whose(Part part) {
         if (now.all(Part.Who.class).size() < 2) {
             return Optional.empty();
         }
         if (part instanceof Part.Touch touch) {
-            return Optional.of(now.with(touch).stream().map(Part.Who::words).collect(Collectors.joining(", "))).filter(names -> !names.isEmpty());
+            return named(now.with(touch));
+        }
+        if (part instanceof Part.NextStep step) {
+            return named(now.with(step));
         }
         return part.whose().flatMap(span -> now.all(Part.Who.class).stream().filter(w -> w.span().equals(span)).map(Part.Who::words).findFirst());
+    }
+
+    private static Optional<String> named(List<Part.Who> people) {
+        return Optional.of(people.stream().map(Part.Who::words).collect(Collectors.joining(", "))).filter(names -> !names.isEmpty());
     }
 
     private void meaningMenu(Control below, Understanding.Line line) {
