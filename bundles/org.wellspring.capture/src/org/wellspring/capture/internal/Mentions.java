@@ -67,7 +67,7 @@ final class Mentions {
         boolean beginning = before.isEmpty() || ".!?:;".indexOf(before.charAt(before.length() - 1)) >= 0;
         String word = Folded.of(name.text().words());
         return beginning && words.starting("personDoes").matcher(Folded.of(reading.text().substring(name.text().span().end())).stripLeading()).find()
-                && Stream.of("weekdays", "festivals").noneMatch(key -> words.is(key, word)) && !words.within("vague").matcher(word).find()
+                && Stream.of("weekdays", "festivals", "monthNames").noneMatch(key -> words.is(key, word)) && !words.within("vague").matcher(word).find()
                 && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
     }
 

@@ -22,8 +22,7 @@ class TradeTest extends OfFewPeople {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Met Frieda Lindner, a luthier in Mittenwald, at the Christmas market on Saturday | Frieda Lindner | luthier",
             "Met Gustav Hahn, a blacksmith in Murnau, at the fair | Gustav Hahn | blacksmith",
-            "Met Lars Holm, a carpenter in Murnau | Lars Holm | carpenter", "Bob introduced me to Ama Boateng, a potter, on Friday | Ama Boateng | potter",
-            "Met Ina Feld, Steuerberaterin | Ina Feld | Steuerberaterin"})
+            "Met Lars Holm, a carpenter in Murnau | Lars Holm | carpenter", "Bob introduced me to Ama Boateng, a potter, on Friday | Ama Boateng | potter"})
     @DisplayName("is a role without a house, in the book and on the page")
     void kept(String sentence, String name, String title) {
         // as the panel saves it
