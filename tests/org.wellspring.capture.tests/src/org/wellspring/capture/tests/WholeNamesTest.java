@@ -101,7 +101,8 @@ class WholeNamesTest {
     void noNames() {
         List.of("Will", "May", "New", "Happy", "Long", "Sunday", "Mai", "Domingo", "Bob Hale").forEach(name -> World.person(temp.space(), name, "", ""));
         Capture capture = new Capture(temp.space());
-        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "May was quiet, call Bob Hale", "New job for Bob Hale",
+        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "May was quiet, call Bob Hale",
+                "New job for Bob Hale",
                 "Happy birthday to Bob Hale", "Long call with Bob Hale yesterday", "Sunday lunch with Bob Hale", "Sunday, lunch with Bob Hale",
                 "Lunch with Bob Hale Sunday", "Call Bob Hale in May", "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale",
                 "Called his mum, Bob Hale yesterday")) {
