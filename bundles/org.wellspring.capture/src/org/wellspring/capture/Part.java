@@ -148,6 +148,33 @@ public sealed interface Part {
     }
 
     /**
+     * Where a person of the book no longer works (M11): the jobs there that go on end on that day.
+     *
+     * @param organization the house, as the book has it
+     */
+    record Left(Span span, String organization, LocalDate date, Optional<Span> whose) implements Part {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Part on(LocalDate day) {
+            return new Left(span, organization, day, whose);
+        }
+
+        @Override
+        public String words() {
+            return organization;
+        }
+
+        @Override
+        public Part with(String words) {
+            return new Left(span, words, date, whose);
+        }
+    }
+
+    /**
      * Where the user met the person (E5), or where a touch took place.
      *
      * @param event the event in the book it means, if any

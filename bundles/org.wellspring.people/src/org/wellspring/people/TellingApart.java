@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.wellspring.people.internal.page.Contacts;
 
 /** What tells people apart who have one name and one organization, where one has to choose between them. Any thread. */
 public final class TellingApart {
+    private static final int SHORT = 8;
     private final Space space;
     private final Texts texts = new Texts(Contacts.class);
 
@@ -27,26 +29,34 @@ public final class TellingApart {
     }
 
     /**
-     * By the id of each whose name and organization another of these has too: an address or a number that the others don't have,
-     * else the day they came into the book, else the beginning of the id. Whom name and organization tell is not in it.
+     * By the id of each whose name another of these has too, and whom no organization tells from all others: an address or a number that the others
+     * don't have, else the day they came into the book, else – where the organization is the same as well – the beginning of the id. Whom name and
+     * organization tell is not in it.
      */
     public Map<UUID, String> of(Collection<PersonRow> people) {
         Map<UUID, String> told = new HashMap<>();
-        people.stream().distinct().collect(Collectors.groupingBy(row -> List.of(row.name(), row.organization()))).values().stream()
-                .filter(same -> same.size() > 1).forEach(same -> apart(same, told));
+        people.stream().distinct().collect(Collectors.groupingBy(PersonRow::name)).values().stream().filter(same -> same.size() > 1)
+                .forEach(same -> apart(same, told));
         return told;
     }
 
     private void apart(List<PersonRow> same, Map<UUID, String> told) {
-        Map<UUID, List<String>> contacts = same.stream().collect(Collectors.toMap(PersonRow::id, row -> Contacts.of(Rows.of(space), row.id())
-                .stream().map(PersonPage.Contact::value).filter(value -> !value.isBlank()).toList()));
-        for (PersonRow row : same) {
-            told.put(row.id(), contacts.get(row.id()).stream()
+        List<PersonRow> untold = same.stream().filter(row -> row.organization().isEmpty() || shared(row, same)).toList();
+        Map<UUID, List<String>> contacts = untold.isEmpty() ? Map.of()
+                : same.stream().collect(Collectors.toMap(PersonRow::id, row -> Contacts.of(Rows.of(space), row.id()).stream().map(PersonPage.Contact::value)
+                        .filter(value -> !value.isBlank()).toList()));
+        for (PersonRow row : untold) {
+            contacts.get(row.id()).stream()
                     .filter(value -> contacts.entrySet().stream().noneMatch(e -> !e.getKey().equals(row.id()) && e.getValue().contains(value)))
                     .findFirst().or(() -> row.added().filter(at -> same.stream().filter(other -> day(other).equals(day(row))).count() == 1)
                             .map(at -> texts.get("apart.added", new DateWords().date(day(row), LocalDate.now(space.clock())))))
-                    .orElseGet(() -> row.id().toString().substring(row.id().toString().length() - 8)));
+                    .or(() -> Optional.of(row).filter(r -> shared(r, same)).map(r -> r.id().toString().substring(r.id().toString().length() - SHORT)))
+                    .ifPresent(words -> told.put(row.id(), words));
         }
+    }
+
+    private static boolean shared(PersonRow row, List<PersonRow> same) {
+        return same.stream().anyMatch(other -> other != row && other.organization().equals(row.organization()));
     }
 
     private LocalDate day(PersonRow row) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.model.Anniversary;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Role;
 import org.wellspring.people.KnownEvents;
 import org.wellspring.people.PeopleByName;
 import org.wellspring.people.PersonRow;
@@ -152,6 +155,12 @@ final class Book {
     /** The row of somebody in the book. */
     Optional<PersonRow> row(UUID id) {
         return people.row(id);
+    }
+
+    /** The names of the houses where somebody works. */
+    List<String> houses(UUID id) {
+        return space.find(id, Person.class).map(person -> person.getRoles().stream().filter(job -> job.getTo() == null).map(Role::getOrganization)
+                .filter(Objects::nonNull).map(Organization::getName).filter(Objects::nonNull).distinct().toList()).orElse(List.of());
     }
 
     static Part.Candidate candidate(PersonRow row) {

@@ -132,7 +132,7 @@ final class Coming {
         List<String> left = WORD.matcher(Folded.of(rest)).results().map(m -> m.group()).toList();
         boolean whole = !left.isEmpty() && Stream.of("hanging", "until", "lead", "deadline", "thats").noneMatch(key -> words.is(key, left.getLast()))
                 && !words.is("hanging", left.getFirst());
-        return ends && whole && !turned && (left.size() > 1 || rest.length() > FEWEST_LETTERS) ? rest : said.words();
+        return ends && whole && !turned && !days.tellsMore(said.text(), day) && (left.size() > 1 || rest.length() > FEWEST_LETTERS) ? rest : said.words();
     }
 
     private Optional<Part.Span> whose(Stretch piece) {

@@ -41,7 +41,8 @@ record DayChoice(Stretch rest, List<LocalDate> days, boolean ask, boolean open) 
             ask |= said.size() != 1 || !place.sure();
             said.stream().filter(day -> !days.contains(day)).forEach(days::add);
             // what no calendar has stays to be read
-            rest = place.answer() instanceof DayAnswer.Unknown || !place.sure() ? rest : rest.without(place.from(), place.to());
+            boolean stays = place.answer() instanceof DayAnswer.Unknown || !place.sure() || reader.tellsMore(text.text(), place);
+            rest = stays ? rest : rest.without(place.from(), place.to());
         }
         if (days.isEmpty()) {
             days.add(toward == Toward.PAST ? reader.today() : reader.today().plusDays(A_WEEK));

@@ -60,6 +60,8 @@ abstract class Gathered {
     /** Said to be somebody by a word in front, who may be another one of that name: "my sister Ana". */
     final List<Name> described = new ArrayList<>();
     final List<Name> guessed = new ArrayList<>();
+    /** Who has left a house, of whom it may be said where they are now. */
+    Name left;
     /** The last part whose text the next segment may continue. */
     Line open;
     String topic = "";

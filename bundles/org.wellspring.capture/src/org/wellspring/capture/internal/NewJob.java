@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.Folded;
 import org.wellspring.model.Role;
 
@@ -23,8 +24,12 @@ final class NewJob {
         return Pattern.compile("(?<!\\p{L})(?:" + String.join("|", languages) + ")(?!\\p{L})");
     }
 
-    /** Whether the clause that names this place of work says so. */
-    static boolean told(String text, Part.Where where) {
+    /** Whether the clause that names this place of work says so; where a sentence says which job has ended, no other does. */
+    static boolean told(Understanding read, Part.Where where) {
+        if (read.all(Part.Left.class).stream().anyMatch(left -> left.whose().equals(where.whose()))) {
+            return false;
+        }
+        String text = read.text();
         int place = Math.clamp(where.span().start(), 0, text.length());
         int begin = CLAUSE.matcher(text.substring(0, place)).results().mapToInt(m -> m.end()).max().orElse(0);
         String clause = Folded.of(text.substring(begin, Math.clamp(where.span().end(), begin, text.length())));

@@ -79,7 +79,7 @@ final class Owed {
         }
         DayReader.Found day = found.getFirst();
         // which of two days it is is asked for, and kept beside the words as well
-        boolean kept = day.answer().day().isPresent() || day.answer() instanceof DayAnswer.Ambiguous;
+        boolean kept = !days.tellsMore(said.text(), day) && day.answer().day().isPresent() || day.answer() instanceof DayAnswer.Ambiguous;
         boolean ends = said.text().substring(day.to()).isBlank() || day.from() == 0;
         boolean ofIt = words.starting("forDay").matcher(Folded.of(said.text().substring(day.from(), day.to()))).find();
         Stretch rest = said.without(day.from(), day.to()).strip();

@@ -29,7 +29,7 @@ public final class Replacing {
         return switch (part) {
             case Part.Birthday birthday -> whose(space, read, part).map(Person::getBirthday).filter(day -> PartialDay.spelled(day).isPresent())
                     .filter(day -> !agree(birthday.date(), PartialDay.spelled(day).get()));
-            case Part.Where where when !where.organization().isBlank() && NewJob.told(read.text(), where) -> whose(space, read, part)
+            case Part.Where where when !where.organization().isBlank() && NewJob.told(read, where) -> whose(space, read, part)
                     .map(person -> ended(person, where)).filter(names -> !names.isEmpty());
             default -> Optional.empty();
         };

@@ -43,6 +43,7 @@ import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.OrganizationNames;
 
 /** Saves what was understood as one transaction, by the commands of people, follow-up and giving. */
 public final class SaveCaptured extends Command<Captured> {
@@ -164,11 +165,14 @@ public final class SaveCaptured extends Command<Captured> {
                 Part.Where where = cards.parted(said);
                 Person whose = of(where.whose());
                 cards.works(whose, where);
-                if (NewJob.told(read.text(), where)) {
+                if (NewJob.told(read, where)) {
                     LocalDate today = LocalDate.now(space.clock());
                     cards.job(whose, where).ifPresent(job -> NewJob.ended(whose.getRoles(), job).forEach(old -> old.setTo(today)));
                 }
             }
+            case Part.Left left -> of(left.whose()).getRoles().stream().filter(job -> job.getTo() == null && job.getOrganization() != null)
+                    .filter(job -> OrganizationNames.same(job.getOrganization().getName(), left.organization()))
+                    .forEach(job -> job.setTo(job.getFrom() != null && job.getFrom().isAfter(left.date()) ? job.getFrom() : left.date()));
             case Part.Needs need -> needs.add(new AddNeed(of(need.whose()).getId(), need.what()).apply(space, tx));
             case Part.WantsToMeet wants ->
                 needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +61,8 @@ final class SentenceDays {
                         .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find()
                                 && (day.from() == 0 || !words.starting("sinceThen").matcher(Folded.of(text.substring(day.from(), day.to()))).find())
                                 && !announced(text, day))
+                        .map(day -> toward != Toward.FUTURE ? day
+                                : nth(text, day).map(date -> new DayReader.Found(day.from(), day.to(), new DayAnswer.Day(date), day.sure())).orElse(day))
                         .toList());
     }
 
@@ -79,6 +84,30 @@ final class SentenceDays {
         }
         // "visiting professor Lena Vogt on Thursday"
         return m.start("bare") != 0 || text.substring(m.end("bare"), end).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** "every Monday", "the first Monday of the month": a day by whose words more is said than the one day, so that they stay. */
+    boolean tellsMore(String text, DayReader.Found day) {
+        return words.behind("every").matcher(Folded.of(text.substring(0, day.from()))).find()
+                || words.starting("every").matcher(Folded.of(text.substring(day.from(), day.to()))).find() || nth(text, day).isPresent();
+    }
+
+    /** The next first Monday of a month, today included, where "the first Monday of the month" is said. */
+    private Optional<LocalDate> nth(String text, DayReader.Found day) {
+        String[] said = Folded.of(text.substring(day.from(), day.to())).strip().split("\\s+");
+        String[] before = Folded.of(text.substring(0, day.from())).strip().split("\\s+");
+        Optional<Integer> nth = words.nth(said.length > 1 ? said[said.length - 2] : before[before.length - 1]);
+        boolean month = words.starting("ofMonth").matcher(Folded.of(text.substring(day.to())).replaceAll("[^\\p{L}' ]", " ").strip() + " ").find()
+                || words.behind("every").matcher(Folded.of(text.substring(0, day.from()))).find();
+        boolean weekday = words.is("weekdays", said[said.length - 1].replace(".", ""));
+        return day.answer().day().filter(date -> nth.isPresent() && month && weekday).map(date -> {
+            LocalDate here = date(today(), nth.get(), date.getDayOfWeek());
+            return here.isBefore(today()) ? date(today().plusMonths(1), nth.get(), date.getDayOfWeek()) : here;
+        });
+    }
+
+    private static LocalDate date(LocalDate month, int nth, DayOfWeek weekday) {
+        return month.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
     }
 
     /** "by Christmas", "on Boxing Day": a day of the year by its name, behind a word that says by when; not "before Christmas dinner". */

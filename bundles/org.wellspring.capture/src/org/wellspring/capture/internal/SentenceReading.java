@@ -28,7 +28,10 @@ final class SentenceReading extends UnmarkedReading {
     private boolean labelled;
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
+    private final Leaving leaving = new Leaving(words, days, book, reader, employers);
     private final List<Segment> pieces = new ArrayList<>();
+    /** "not the 29th": a day of the same month. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:the |on the |den |am |der |le |el |del )?\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?");
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
 
     SentenceReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
@@ -115,6 +118,10 @@ final class SentenceReading extends UnmarkedReading {
             continued(s);
         } else if (segment.asked() || theirs(segment, folded)) {
             note(s);
+        } else if (notThat(s, folded)) {
+            return;
+        } else if (left(s) || left != null && elsewhere(s, left)) {
+            return;
         } else if (shifted(s, folded) || mayor(segment)) {
             return;
         } else if (denied(s, folded)) {
@@ -137,6 +144,42 @@ final class SentenceReading extends UnmarkedReading {
             }
         }
         return commas;
+    }
+
+    /** "Her birthday is 27 November, not 29": the day that was not meant says nothing more, where the one that is stands before it. */
+    private boolean notThat(Stretch s, String folded) {
+        Matcher not = words.starting("notThat").matcher(folded);
+        if (!not.find() || not.end() == folded.length()) {
+            return false;
+        }
+        Stretch other = s.sub(not.end(), s.text().length());
+        boolean day = NUMBERED.matcher(Folded.of(other.text())).matches() || days.find(other.text(), Toward.FUTURE).stream()
+                .anyMatch(found -> other.text().substring(0, found.from()).isBlank() && other.text().substring(found.to()).isBlank());
+        return day && Stream.concat(Optional.ofNullable(touch).stream(), lines.stream()).map(Line::part)
+                .filter(part -> part instanceof Part.Birthday || part.day().isPresent()).map(Part::span)
+                .anyMatch(span -> span.end() <= s.start() && text.substring(span.end(), s.start()).chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** "Ana left Acme and is now at Globex": where somebody no longer works, and where instead. */
+    private boolean left(Stretch s) {
+        Optional<Leaving.Read> read = leaving.left(s, names, text.substring(s.span().end()));
+        read.ifPresent(found -> {
+            addName(found.whose());
+            left = placed(found.whose());
+            Part.Span whose = left.text().span();
+            lines.add(new Line(Whose.of(found.line().part(), whose), found.line().alternatives().stream().map(other -> Whose.of(other, whose)).toList(),
+                    found.line().ask()));
+            if (!found.rest().isEmpty() && !elsewhere(found.rest(), left)) {
+                note(found.rest());
+            }
+        });
+        return read.isPresent();
+    }
+
+    private boolean elsewhere(Stretch s, Name whose) {
+        Optional<Leaving.Now> house = leaving.now(s);
+        house.ifPresent(now -> said.add(new Said(s, now.house(), now.title(), Marker.WORKS, whose.text())));
+        return house.isPresent();
     }
 
     /** What did not happen, or no more: nothing is claimed of it, but that a try was in vain or what is not to be forgotten. */

@@ -216,7 +216,7 @@ abstract class UnmarkedReading extends DescribedReading {
         Stretch whose = nearest(s).text();
         boolean free = said.stream().noneMatch(other -> other.whose().equals(whose) && !other.organization().isEmpty());
         Optional<Roles.Role> role = roles.read(DayChoice.in(s, days, Toward.PAST).rest(), s, whose, free);
-        boolean changed = words.within("newJob").matcher(Folded.of(text.substring(0, s.start()))).find();
+        boolean changed = left != null || words.within("newJob").matcher(Folded.of(text.substring(0, s.start()))).find();
         role.ifPresent(read -> {
             // "got a new job - head of exhibitions at the City Gallery"
             said.add(changed && names.size() == 1 && !read.said().organization().isEmpty() && !read.said().title().isEmpty() ? read.said().by(Marker.WORKS)

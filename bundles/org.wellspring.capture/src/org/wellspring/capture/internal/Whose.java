@@ -15,6 +15,7 @@ final class Whose {
         Optional<Part.Span> whose = Optional.of(person);
         return switch (part) {
             case Part.Where where -> new Part.Where(where.span(), where.organization(), where.title(), where.known(), whose);
+            case Part.Left left -> new Part.Left(left.span(), left.organization(), left.date(), whose);
             case Part.Needs needs -> new Part.Needs(needs.span(), needs.what(), whose);
             case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
             case Part.NextStep step -> new Part.NextStep(step.span(), step.what(), step.due(), whose, step.also());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -24,13 +25,17 @@ import org.wellspring.model.InteractionKind;
 /** The words of one language, made ready to find; all of it folded. {@code en.words} explains the file. Any thread. */
 final class Words {
     private static final List<String> PHRASES = List.of("through", "from", "at", "over", "about");
-    private static final Set<String> TELLING = Set.of("touch", "tries", "needs", "wants", "promise", "step", "remind");
+    private static final Set<String> TELLING = Set.of("touch", "tries", "needs", "wants", "promise", "step", "remind", "wentFrom");
     private static final String NEVER = "(?!)";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-    /** Of these the whole phrase tells something, its words alone nothing. */
+    /**
+     * Of these the whole phrase tells something, or only whether a word is somebody's name; its words alone tell nothing of a clause. So the second
+     * opinion does not see them, and a change of them changes nothing that was learned.
+     */
     private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf", "alsoTo",
-            "theyAll");
+            "theyAll", "personDoes", "monthNames", "left", "leftIf", "wentFrom", "nextAt", "every", "nth",
+            "ofMonth", "notThat");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
@@ -255,6 +260,12 @@ final class Words {
 
     MonthDay feast(String name) {
         return feastDays().get(name);
+    }
+
+    /** Which one of a month a folded word says, "first" being 1, "last" -1; empty for any other word. */
+    Optional<Integer> nth(String word) {
+        return lines.getOrDefault("nth", List.of()).stream().flatMap(l -> split(l).stream()).map(l -> l.split("="))
+                .filter(l -> Folded.of(l[0].strip()).equals(word)).map(l -> Integer.valueOf(l[1].strip())).findFirst();
     }
 
     private Map<String, MonthDay> feastDays() {

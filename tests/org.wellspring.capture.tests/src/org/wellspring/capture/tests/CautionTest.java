@@ -20,6 +20,7 @@ import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
+import org.wellspring.model.PostalAddress;
 import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.TempSpace;
 
@@ -58,6 +59,30 @@ class CautionTest {
         assertThat(who.alternatives()).hasSize(3).extracting(Part.Candidate::apart).doesNotHaveDuplicates().doesNotContain("")
                 .contains("lena@nordlicht.example", "l.vogt@nordlicht.example");
         assertThat(new Capture(space).understand("Coffee with Bob").all(Part.Who.class).getFirst().match()).map(Part.Candidate::apart).contains("");
+    }
+
+    @Test
+    @DisplayName("one of a name who works nowhere is told from one who does by an address, a number or a town; by the house alone the other")
+    void toldFromOneWithAHouse() {
+        World.person(space, "Peter Schmidt", "", "Schmidt Elektro");
+        UUID tuba = World.person(space, "Peter Schmidt", "", "");
+        UUID choir = World.person(space, "Paula Winter", "", "");
+        World.person(space, "Paula Winter", "", "Winter Optik");
+        space.change("Contacts", tx -> {
+            EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
+            email.setAddress("peter@tuba.example");
+            tx.find(tuba, Person.class).orElseThrow().getEmails().add(email);
+            PostalAddress address = ModelFactory.eINSTANCE.createPostalAddress();
+            address.setLocality("Murnau");
+            tx.find(choir, Person.class).orElseThrow().getAddresses().add(address);
+        });
+        assertThat(told("Called Peter Schmidt")).containsExactlyInAnyOrder("Schmidt Elektro ", " peter@tuba.example");
+        assertThat(told("Called Paula Winter")).containsExactlyInAnyOrder("Winter Optik ", " Murnau");
+    }
+
+    private List<String> told(String sentence) {
+        return new Capture(space).understand(sentence).all(Part.Who.class).getFirst().alternatives().stream().map(c -> c.organization() + " " + c.apart())
+                .toList();
     }
 
     @Test

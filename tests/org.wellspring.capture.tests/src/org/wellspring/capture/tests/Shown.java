@@ -34,6 +34,7 @@ final class Shown {
             case Part.Who who -> who.match().map(m -> "person " + m.name()).orElse("new " + who.name())
                     + (who.ambiguous() && !who.alternatives().isEmpty() ? " or " + who.alternatives().stream().map(Part.Candidate::name).toList() : "");
             case Part.Where where -> words("works", where.title(), where.organization());
+            case Part.Left left -> words("left", left.date().toString(), left.organization());
             case Part.Touch touch -> words(touch.attempt() ? "tried" : touch.met() ? "met" : "touch", touch.kind().getLiteral(),
                     touch.date().toString(), touch.direction().getLiteral(), touch.channel());
             case Part.Occasion occasion -> words("at", occasion.text(), occasion.through().isEmpty() ? "" : "through " + occasion.through());

@@ -108,8 +108,9 @@ final class CaptureChoices {
         if (part.day().isEmpty()) {
             throw refused(answer);
         }
-        LocalDate meant = part instanceof Part.Touch ? when.past(day) : when.day(day);
-        if (part instanceof Part.Touch && meant.isAfter(when.today())) {
+        boolean past = part instanceof Part.Touch || part instanceof Part.Left;
+        LocalDate meant = past ? when.past(day) : when.day(day);
+        if (past && meant.isAfter(when.today())) {
             throw Failure.value(CaptureChoices.class, "answer.ahead", answer, meant);
         }
         return now.replace(part, part.on(meant));

@@ -23,6 +23,7 @@ final class Meaning {
                     who.match().map(Part.Candidate::organization), "proposedId",
                     who.proposed().map(Part.Candidate::id), "alternatives", who.alternatives());
             case Part.Where where -> named("organization", where.organization(), "title", where.title(), "id", where.known());
+            case Part.Left left -> named("organization", left.organization(), "date", left.date());
             case Part.Occasion occasion -> named("kind", occasion.kind(), "text", occasion.text(), "event",
                     occasion.event(), "through", occasion.through(), "throughId", occasion.throughId());
             case Part.Touch touch -> named("kind", touch.kind(), "date", touch.date(), "met", touch.met(), "attempt", touch.attempt());

@@ -57,6 +57,12 @@ final class LineBody {
                 day(both, touch, Toward.PAST, "");
                 yield both;
             }
+            case Part.Left left -> {
+                Composite both = two();
+                new Heading(both, theme, Heading.Level.TEXT, left.organization()).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+                day(both, left, Toward.PAST, "");
+                yield both;
+            }
             case Part.NextStep next -> withDay(next, label, Toward.FUTURE);
             case Part.Promised promised -> withDay(promised, label, Toward.FUTURE);
             case Part.Awaited awaited -> withDay(awaited, label, Toward.FUTURE);

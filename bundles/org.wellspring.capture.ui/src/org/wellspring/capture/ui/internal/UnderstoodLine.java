@@ -17,6 +17,7 @@ record UnderstoodLine(String label, String text) {
         return switch (part) {
             case Part.Who who -> line("who", who.match().map(UnderstoodLine::named).orElse(Texts.get("capture.new", who.name())));
             case Part.Where where -> line("where", joined(where.title(), where.organization()));
+            case Part.Left left -> line("left", joined(left.organization(), day(left.date(), today)));
             case Part.Occasion met -> met.text().isBlank() && !met.through().isBlank() ? line("through", met.through())
                     : line("occasion", met.through().isBlank() ? met.text() : joined(met.text(), Texts.get("capture.through", met.through())));
             case Part.Touch touch -> line("touch", joined(touch(touch), day(touch.date(), today)));
