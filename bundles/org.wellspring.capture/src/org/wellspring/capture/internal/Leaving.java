@@ -65,7 +65,7 @@ final class Leaving {
         String folded = Folded.of(s.text());
         Stream<Matcher> sure = matches("left", folded);
         // "Ana isn't at Acme, she works at Globex": at home today, if nothing were said of another house
-        Stream<Matcher> perhaps = elsewhere(behind) ? matches("leftIf", folded) : Stream.empty();
+        Stream<Matcher> perhaps = matches("leftIf", folded).filter(m -> elsewhere(behind));
         return Stream.concat(Stream.concat(sure, perhaps).flatMap(m -> read(s, m, names, true).stream()),
                 matches("wentFrom", folded).flatMap(m -> read(s, m, names, false).stream())).findFirst();
     }

@@ -80,6 +80,17 @@ class WeightsTest {
     }
 
     @Test
+    @DisplayName("see nothing of the lists that only tell whose name a word is, what house somebody left, or which day it is")
+    void unseen() {
+        Clauses clauses = new Clauses(temp.space());
+        for (String[] clause : new String[][] {{"en", "she no longer works there since April, not May"}, {"de", "er hat uns verlassen, jeden ersten Mai"},
+                {"fr", "elle a quitté la maison, chaque premier avril"}, {"es", "dejó la casa, cada primer abril"}}) {
+            assertThat(clauses.things(clause[0], clause[1], List.of())).as(clause[1]).doesNotContain("k personDoes", "k monthNames", "k left", "k leftIf",
+                    "k wentFrom", "k nextAt", "k every", "k nth", "k ofMonth", "k notThat");
+        }
+    }
+
+    @Test
     @DisplayName("are the same after they were packed and read")
     void packed() {
         Set<String> things = new Clauses(temp.space()).things("en", "rang me about the boat", List.of());
