@@ -67,7 +67,16 @@ final class Leaving {
         // "Ana isn't at Acme, she works at Globex": at home today, if nothing were said of another house
         Stream<Matcher> perhaps = matches("leftIf", folded).filter(m -> elsewhere(behind));
         return Stream.concat(Stream.concat(sure, perhaps).flatMap(m -> read(s, m, names, true).stream()),
-                matches("wentFrom", folded).flatMap(m -> read(s, m, names, false).stream())).findFirst();
+                matches("wentFrom", folded).flatMap(m -> read(s, m, names, false).stream())).findFirst()
+                .or(() -> elsewhere(behind) ? Stream.of("left", "leftIf").flatMap(key -> matches(key, folded)).flatMap(m -> whose(s, m).stream()).findFirst()
+                        .map(name -> new Read(name, Line.of(new Part.Note(s.span(), s.words())), s.sub(0, 0))) : Optional.empty());
+    }
+
+    /** "Ana isn't at Globex, she works at Initech", whom the book has at Acme: of whom it is said where they work. */
+    private Optional<Name> whose(Stretch s, Matcher m) {
+        Stretch who = Gathered.group(s, m, "n").strip();
+        List<Name> row = who.isEmpty() ? List.of() : reader.row(who, true);
+        return row.stream().filter(name -> row.size() == 1 && name.end() >= who.text().length() && book.person(name.text().words()).isPresent()).findFirst();
     }
 
     private Stream<Matcher> matches(String key, String folded) {

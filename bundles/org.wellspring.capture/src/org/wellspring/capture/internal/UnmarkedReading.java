@@ -168,8 +168,9 @@ abstract class UnmarkedReading extends DescribedReading {
         if (book.knows(name)) {
             boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
             return !word || name.contains(" ")
+                    // "Mark: …", not "Mark the date: …"
                     || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length())
-                            && (book.isName(name) || !aTime(row.getFirst()));
+                            && s.text().substring(row.getLast().end()).isBlank() && (book.isName(name) || !aTime(row.getFirst()));
         }
         Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
         Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));

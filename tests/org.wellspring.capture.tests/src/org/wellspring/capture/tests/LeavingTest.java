@@ -81,6 +81,16 @@ class LeavingTest extends OfFewPeople {
         assertThat(now(name)).as(sentence).containsExactly(house);
     }
 
+    @Test
+    @DisplayName("is a note where the book never had them there; where they work is read all the same")
+    void neverThere() {
+        Understanding read = capture.understand("Grace isn't at the British Library, she works at the V&A");
+        assertThat(read.questions()).isEmpty();
+        assertThat(read.all(Part.Left.class)).isEmpty();
+        capture.save(read);
+        assertThat(now("Grace Thompson")).containsExactlyInAnyOrder("Open Library Trust", "V&A");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Grace left Open Library Trust at five", "Grace isn't at Open Library Trust today", "Grace left the party", "Grace left for Lisbon",
             "Grace leaves Open Library Trust in March", "Has Grace left Open Library Trust?", "If Grace left Open Library Trust I would be sad",

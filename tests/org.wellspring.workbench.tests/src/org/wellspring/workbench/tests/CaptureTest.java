@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
+import org.wellspring.followup.NextSteps;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Need;
 import org.wellspring.model.Person;
@@ -193,6 +194,44 @@ class CaptureTest {
                 });
                 window.until(said[1], () -> Window.find(window.panel(), Heading.class, h -> h.getText().equals(said[1])) != null);
             }
+        });
+    }
+
+    @Test
+    @DisplayName("is kept for each of those a plan is with (F9), and says so before")
+    void together() throws Exception {
+        capture("Met Zoë Quint", window -> {
+            List<UUID> guests = new ArrayList<>();
+            for (String name : List.of("Mehmet Yıldız", "Ayşe Yıldız", "Wei Zhang")) {
+                guests.add(window.ui(() -> new CreatePerson(name).run(window.space()).result()));
+            }
+            window.ui(() -> {
+                field(window).setText("Dinner with Mehmet, Ayşe and Wei next Saturday");
+                return null;
+            });
+            String with = "Mehmet Yıldız, Ayşe Yıldız, Wei Zhang";
+            window.until("the line says with whom", () -> Window.find(window.panel(), Heading.class, h -> h.getText().endsWith(with)) != null);
+            press(window, "Save");
+            for (UUID guest : guests) {
+                assertThat(new NextSteps(window.space()).with(guest)).singleElement().satisfies(step -> assertThat(step.what()).startsWith("Dinner with"));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("is kept as it stands: a trade without a house, and the job that has ended")
+    void work() throws Exception {
+        capture("Met Frieda Lindner, a luthier in Mittenwald, at the Christmas market on Saturday", window -> {
+            window.until("the trade stands there", () -> edit(window, "luthier") != null);
+            press(window, "Save");
+            assertThat(person(window, "Frieda Lindner").orElseThrow().title()).isEqualTo("luthier");
+            UUID grace = window.ui(() -> new CreatePerson("Grace Thompson").role("Librarian", "Open Library Trust").run(window.space()).result());
+            understood(window, "Grace no longer works at Open Library Trust, she is now at the British Library");
+            window.until("the job that ended", () -> Window.find(window.panel(), Heading.class, h -> h.getText().equals("No longer at")) != null
+                    && Window.find(window.panel(), Heading.class, h -> h.getText().equals("Open Library Trust")) != null);
+            press(window, "Save");
+            assertThat(window.ui(() -> window.get(Space.class).find(grace, Person.class).orElseThrow().getRoles().stream().filter(job -> job.getTo() == null)
+                    .map(job -> job.getOrganization().getName()).toList())).containsExactly("British Library");
         });
     }
 
