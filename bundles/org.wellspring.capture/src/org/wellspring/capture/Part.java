@@ -67,7 +67,7 @@ public sealed interface Part {
     /**
      * Somebody in the book that a name may mean.
      *
-     * @param apart what tells them apart where another with the same name and organization may be meant too: an address or a
+     * @param apart what tells them apart where another with the same name may be meant too, and no organization tells them: an address or a
      *     number; else empty text
      * @param lastTouch the day of the last touch, if there was one
      */

@@ -239,10 +239,14 @@ final class Assembly {
         });
     }
 
-    /** Where a person is said to work, to tell people of one name apart. */
+    /** Where a person is said to work, or no longer to, to tell people of one name apart. */
     private String organization(Name name) {
-        return reading.said().stream().filter(said -> said.whose().equals(name.text())).map(said -> said.organization().words())
-                .filter(o -> !o.isEmpty()).findFirst().orElse("");
+        Optional<String> left = reading.lines().stream().map(Line::part)
+                .filter(part -> part instanceof Part.Left && part.whose().equals(Optional.of(name.text().span())))
+                .map(Part::words).findFirst();
+        return left.isPresent() ? left.get()
+                : reading.said().stream().filter(said -> said.whose().equals(name.text())).map(said -> said.organization().words())
+                        .filter(o -> !o.isEmpty()).findFirst().orElse("");
     }
 
     private Optional<Part.Who> whose(Said said) {

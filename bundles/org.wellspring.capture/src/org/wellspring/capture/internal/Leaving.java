@@ -68,8 +68,8 @@ final class Leaving {
         Stream<Matcher> perhaps = matches("leftIf", folded).filter(m -> elsewhere(behind));
         return Stream.concat(Stream.concat(sure, perhaps).flatMap(m -> read(s, m, names, true).stream()),
                 matches("wentFrom", folded).flatMap(m -> read(s, m, names, false).stream())).findFirst()
-                .or(() -> elsewhere(behind) ? Stream.of("left", "leftIf").flatMap(key -> matches(key, folded)).flatMap(m -> whose(s, m).stream()).findFirst()
-                        .map(name -> new Read(name, Line.of(new Part.Note(s.span(), s.words())), s.sub(0, 0))) : Optional.empty());
+                .or(() -> Stream.of("left", "leftIf").flatMap(key -> matches(key, folded)).flatMap(m -> whose(s, m).stream()).findFirst()
+                        .filter(name -> elsewhere(behind)).map(name -> new Read(name, Line.of(new Part.Note(s.span(), s.words())), s.sub(0, 0))));
     }
 
     /** "Ana isn't at Globex, she works at Initech", whom the book has at Acme: of whom it is said where they work. */
@@ -121,16 +121,24 @@ final class Leaving {
         LocalDate day = past.isEmpty() ? days.today() : past.getFirst();
         Part.Left left = new Part.Left(span, house.name(), day, Optional.of(house.whose().text().span()));
         // a day that is not said for sure may be today's
-        List<Part> others = when.ask() ? Stream.concat(past.stream().skip(1), Stream.of(days.today())).filter(other -> !other.equals(day)).distinct().map(left::on).toList()
+        List<Part> others = when.ask()
+                ? Stream.concat(past.stream().skip(1), Stream.of(days.today())).filter(other -> !other.equals(day)).distinct().map(left::on).toList()
                 : List.of();
         Part note = new Part.Note(span, new Stretch(s.text(), s.start()).sub(span.start() - s.start(), span.end() - s.start()).words());
         return Optional.of(new Read(house.whose(), !job && !goesOn ? new Line(left, List.of(note), Ask.WHETHER)
                 : new Line(left, others, when.ask() && !others.isEmpty() ? Ask.DAY : Ask.NOTHING), rest));
     }
 
-    /** The house where somebody works, as far as the words name it: "Acme and is now …". */
+    /** The house where the one of that name works whom it tells from the others. */
     private Optional<House> house(Name whose, Stretch said) {
-        List<String> houses = book.person(whose.text().words()).map(book::houses).orElse(List.of());
+        String name = whose.text().words();
+        List<House> found = (book.named(name).isEmpty() ? book.called(name) : book.named(name)).stream()
+                .flatMap(row -> house(whose, book.houses(row.id()), said).stream()).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** One of some houses, as far as the words name it: "Acme and is now …". */
+    private Optional<House> house(Name whose, List<String> houses, Stretch said) {
         Stretch named = withoutArticle(said);
         House longest = null;
         for (int end = 1; end <= named.text().length(); end++) {

@@ -168,7 +168,7 @@ abstract class UnmarkedReading extends DescribedReading {
         if (book.knows(name)) {
             boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
             return !word || name.contains(" ")
-                    // "Mark: …", not "Mark the date: …"
+            // "Mark: …", not "Mark the date: …"
                     || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length())
                             && s.text().substring(row.getLast().end()).isBlank() && (book.isName(name) || !aTime(row.getFirst()));
         }

@@ -114,6 +114,19 @@ class LeavingTest extends OfFewPeople {
     }
 
     @Test
+    @DisplayName("tells which of two of one name is meant, where only one works there")
+    void ofTwoPeople() {
+        UUID other = World.person(temp.space(), "Grace Bell", "Baker", "Corner Bakery");
+        Understanding read = capture.understand("Grace no longer works at the Corner Bakery, she is now at the British Library");
+        assertThat(read.questions()).isEmpty();
+        capture.save(read);
+        assertThat(temp.space().find(other, Person.class).orElseThrow().getRoles()).filteredOn(job -> job.getTo() == null)
+                .extracting(job -> job.getOrganization().getName()).containsExactly("British Library");
+        assertThat(now("Grace Thompson")).containsExactly("Open Library Trust");
+        assertThat(capture.understand("Grace isn't well").questions()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("is undone with the sentence, and stays a note for whoever says so")
     void undone() {
         Understanding read = capture.understand("Grace no longer works at Open Library Trust");

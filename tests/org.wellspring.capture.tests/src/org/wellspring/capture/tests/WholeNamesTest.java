@@ -99,13 +99,15 @@ class WholeNamesTest {
     @Test
     @DisplayName("but not the capital that begins a sentence, a day or a month")
     void noNames() {
-        List.of("Mark", "Hope", "June", "Will", "May", "New", "Happy", "Long", "Sunday", "Mai", "Domingo", "Bob Hale").forEach(name -> World.person(temp.space(), name, "", ""));
+        List.of("Mark", "Hope", "June", "Will", "May", "New", "Happy", "Long", "Sunday", "Mai", "Domingo", "Bob Hale")
+                .forEach(name -> World.person(temp.space(), name, "", ""));
         Capture capture = new Capture(temp.space());
         for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "May was quiet, call Bob Hale",
                 "New job for Bob Hale",
                 "Happy birthday to Bob Hale", "Long call with Bob Hale yesterday", "Sunday lunch with Bob Hale", "Sunday, lunch with Bob Hale",
                 "Lunch with Bob Hale Sunday", "Call Bob Hale in May", "May 3rd is the fair, call Bob Hale",
-                "Mark the date: 3 December with Bob Hale", "Will call Bob Hale", "June was lovely, Bob Hale sang", "Hope to see Bob Hale soon", "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale",
+                "Mark the date: 3 December with Bob Hale", "Will call Bob Hale", "June was lovely, Bob Hale sang", "Hope to see Bob Hale soon",
+                "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale",
                 "Called his mum, Bob Hale yesterday")) {
             assertThat(capture.understand(sentence).all(Part.Who.class)).as(sentence).allMatch(who -> who.words().equals("Bob Hale"));
         }
