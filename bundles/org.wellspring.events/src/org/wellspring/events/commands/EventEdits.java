@@ -4,6 +4,7 @@ package org.wellspring.events.commands;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,18 @@ public abstract class EventEdits<C extends EventEdits<C>> extends Command<UUID> 
     /** The day it is on, where the time is not known. */
     public C on(LocalDate day) {
         return edit((event, space, tx) -> begin(event, Moments.noon(day), true, space));
+    }
+
+    /** Moves it to a day: its time of day, where one is known, and how long it lasts stay. */
+    public C moved(LocalDate day) {
+        return edit((event, space, tx) -> {
+            if (event.getStart() == null || event.isDayOnly()) {
+                begin(event, Moments.noon(day), true, space);
+                return;
+            }
+            LocalTime time = event.getStart().atZone(space.clock().getZone()).toLocalTime();
+            begin(event, day.atTime(time).atZone(space.clock().getZone()).toInstant(), false, space);
+        });
     }
 
     private static void begin(Event event, Instant when, boolean dayOnly, Space space) {

@@ -10,7 +10,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
@@ -38,6 +39,7 @@ public final class BarChart extends Composite {
 
     private final Theme theme;
     private final Chart chart;
+    private final ChartKey key;
     private List<Bars> bars = List.of();
 
     /**
@@ -48,11 +50,18 @@ public final class BarChart extends Composite {
     public BarChart(Composite parent, Theme theme, String says) {
         super(parent, SWT.NO_FOCUS);
         this.theme = theme;
-        setLayout(new FillLayout());
+        GridLayout below = new GridLayout();
+        below.marginWidth = 0;
+        below.marginHeight = 0;
+        below.verticalSpacing = 0;
+        setLayout(below);
         chart = new Chart(this, SWT.NO_FOCUS);
+        chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        key = new ChartKey(this, theme);
+        key.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         chart.setOrientation(SWT.VERTICAL);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.BOTTOM);
+        chart.getLegend().setVisible(false);
         for (IAxis axis : axes()) {
             axis.getTitle().setVisible(false);
             axis.getGrid().setStyle(LineStyle.NONE);
@@ -90,6 +99,7 @@ public final class BarChart extends Composite {
     /** Shows these: of each sort as many as there are names, the first name at the top. */
     public void setBars(List<String> names, List<Bars> changed) {
         bars = List.copyOf(changed);
+        key.set(bars.stream().map(sort -> new ChartKey.Entry(sort.name(), sort.colour())).toList());
         chart.suspendUpdate(true);
         for (var before : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(before.getId());
@@ -117,9 +127,6 @@ public final class BarChart extends Composite {
         chart.setBackground(getBackground());
         chart.setBackgroundInPlotArea(getBackground());
         chart.getPlotArea().setBackground(getBackground());
-        chart.getLegend().setBackground(getBackground());
-        chart.getLegend().setForeground(palette.muted());
-        chart.getLegend().setFont(theme.fonts().small());
         for (IAxis axis : axes()) {
             axis.getTick().setForeground(palette.muted());
             axis.getTick().setFont(theme.fonts().small());

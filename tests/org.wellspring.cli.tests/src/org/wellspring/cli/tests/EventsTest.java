@@ -66,6 +66,8 @@ class EventsTest {
         assertThat(terminal.run("event", "list").out()).contains("12:00–13:30");
         terminal.json("event", "edit", "lunch", "--lasts", "1.5", "--hours", "2h 15");
         assertThat(terminal.run("event", "show", "lunch").out()).contains("12:00–13:30", "2 h 15 min");
+        terminal.json("event", "edit", "lunch", "--at", "2026-11-12");
+        assertThat(terminal.run("event", "show", "lunch").out()).as("moved to a day, at the time it had").contains("2026-11-12, 12:00–13:30");
         terminal.json("event", "new", "Fair", "--at", "2026-12-04", "--lasts", "2 days");
         assertThat(terminal.run("event", "show", "fair").out()).contains("2026-12-04 – 2026-12-05");
         assertThat(terminal.run("event", "list").out()).contains("2026-12-04 – 2026-12-05");

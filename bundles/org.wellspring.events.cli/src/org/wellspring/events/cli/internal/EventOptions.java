@@ -47,7 +47,7 @@ final class EventOptions {
     <C extends EventEdits<C>> C on(C command, Space space) {
         Optional.ofNullable(at).map(new When(space)::ahead).ifPresent(when -> {
             when.at().ifPresent(command::at);
-            when.day().ifPresent(command::on);
+            when.day().ifPresent(command::moved);
         });
         Optional.ofNullable(lasts).ifPresent(length -> command.lasts(length(length)));
         Optional.ofNullable(place).ifPresent(command::place);
