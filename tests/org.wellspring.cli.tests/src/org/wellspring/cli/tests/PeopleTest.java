@@ -194,6 +194,23 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("capture keeps a plan with several for each of them (F9), a trade without a house, and ends the job that somebody left (M11)")
+    void capturesWhatItShows() {
+        terminal.people("Mehmet Yıldız", "Ayşe Yıldız", "Wei Zhang");
+        Said plan = terminal.json("capture", "Dinner with Mehmet, Ayşe and Wei on 12 December 2099");
+        assertThat(plan.at("understood/0/means/with").asText()).isEqualTo("Mehmet Yıldız, Ayşe Yıldız, Wei Zhang");
+        assertThat(plan.at("saved/followUps")).hasSize(3);
+        assertThat(List.of("Mehmet", "Ayşe", "Wei")).allSatisfy(name -> assertThat(terminal.run("person", name).out()).contains("Dinner with"));
+        terminal.json("capture", "Met Frieda Lindner, a luthier in Mittenwald, at the fair");
+        assertThat(terminal.json("person", "Frieda").at("title").asText()).isEqualTo("luthier");
+        terminal.json("capture", "Wei now works at Foo Works");
+        Said left = terminal.json("capture", "Wei no longer works at Foo Works");
+        assertThat(left.each("understood", "part")).containsExactly("who", "left");
+        assertThat(left.at("understood/1/means/organization").asText()).isEqualTo("Foo Works");
+        assertThat(terminal.json("person", "Wei").at("organization").asText()).isEmpty();
+    }
+
+    @Test
     @DisplayName("capture --dry-run says what it understood and changes nothing")
     void captureDryRunChangesNothing() {
         terminal.json("new");
