@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.events.EventsSettings;
@@ -33,6 +32,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.form.Sheet;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
@@ -99,9 +99,7 @@ public final class CalendarsSheet extends Sheet {
                         rows -> actions.runAndSay(new ForgetCalendar(rows.getFirst().calendar().id()),
                                 Texts.get("calendars.said.forgotten", rows.getFirst().calendar().name())))));
         latest = new Latest(list);
-        SpaceListener changed = change -> ask();
-        space.addListener(changed);
-        list.addDisposeListener(e -> space.removeListener(changed));
+        ShownChanges.tell(space, list, change -> ask());
         ask();
     }
 

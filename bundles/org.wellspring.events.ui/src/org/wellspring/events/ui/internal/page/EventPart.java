@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.Events;
 import org.wellspring.events.ui.internal.EventIds;
@@ -25,6 +24,7 @@ import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.page.PageSections;
 import org.wellspring.ui.page.SectionBox;
 import org.wellspring.ui.page.SectionPlace;
@@ -37,7 +37,6 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.ScrollPage;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The page of an event: what it is, whom one met and what comes of it, who is likely there; whatever else others add to it. */
@@ -58,7 +57,6 @@ public final class EventPart {
     @Service
     List<PageSections> sources;
 
-    private final SpaceListener refresh = this::changed;
     private Composite root;
     private StackLayout stack;
     private EmptyState none;
@@ -82,7 +80,7 @@ public final class EventPart {
                 box -> new SectionPlace(new SectionBox(box), theme, space, actions, commands, window, page::reflow));
         latest = new Latest(page);
         shown.onChange(root, this::ask);
-        space.addListener(refresh);
+        ShownChanges.tell(space, root, this::changed);
         stack.topControl = none;
         ask();
     }
@@ -92,13 +90,8 @@ public final class EventPart {
         stack.topControl.setFocus();
     }
 
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
-    }
-
     private void changed(SpaceChange change) {
-        if (!root.isDisposed() && shown.event().isPresent()) {
+        if (shown.event().isPresent()) {
             ask();
         }
     }

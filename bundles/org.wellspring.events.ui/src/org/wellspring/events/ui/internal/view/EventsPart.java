@@ -21,8 +21,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.EventsQuery;
 import org.wellspring.events.EventsQuery.Shown;
@@ -40,6 +38,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
@@ -58,7 +57,6 @@ import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The list of events: what is to be decided, what comes, what was; search as one types, and filters. The one that is chosen is on the page beside it. */
@@ -88,7 +86,6 @@ public final class EventsPart {
     @Inject
     ExportFlow export;
 
-    private final SpaceListener refresh = this::changed;
     private final StackLayout stack = new StackLayout();
     private Composite root;
     private Composite body;
@@ -141,7 +138,7 @@ public final class EventsPart {
         shown.onChange(root, this::follow);
         among.onChange(root, this::narrowed);
         as.onChange(root, this::turned);
-        space.addListener(refresh);
+        ShownChanges.tell(space, root, change -> ask());
         // The keyboard comes before the events do.
         top();
         ask();
@@ -255,17 +252,6 @@ public final class EventsPart {
             empty.setFocus();
         } else {
             list.setFocus();
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
-    }
-
-    private void changed(SpaceChange change) {
-        if (!root.isDisposed()) {
-            ask();
         }
     }
 

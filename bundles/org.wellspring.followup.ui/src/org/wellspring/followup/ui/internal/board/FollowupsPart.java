@@ -13,8 +13,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.followup.ui.internal.board.BoardRow.Deed;
@@ -25,6 +23,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
@@ -38,7 +37,6 @@ import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.Tone;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** Follow-ups: what is due, promised, waited for, agreed on, offered and kept on cards, and what the coming weeks hold; by a letter each what is next. */
@@ -61,7 +59,6 @@ public final class FollowupsPart {
     @org.eclipse.e4.core.di.annotations.Optional
     Faces faces;
 
-    private final SpaceListener refresh = this::changed;
     private CardsPage<BoardRow> page;
     private BoardHeader header;
     private BoardDeeds deeds;
@@ -84,7 +81,7 @@ public final class FollowupsPart {
                 action("person", row -> row.person().isPresent() && row.opensItself(), row -> row.person().ifPresent(deeds::show))));
         list.onOpen(row -> deeds.open(row, page.control().getShell()));
         header = new BoardHeader(page, theme, deeds, deeds::show, this::choose);
-        space.addListener(refresh);
+        ShownChanges.tell(space, page.control(), change -> ask());
         ask();
     }
 
@@ -106,17 +103,6 @@ public final class FollowupsPart {
     @Focus
     void focus() {
         page.focus();
-    }
-
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
-    }
-
-    private void changed(SpaceChange change) {
-        if (!page.control().isDisposed()) {
-            ask();
-        }
     }
 
     private void ask() {

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.followup.Brief;
 import org.wellspring.followup.DeskSession;
 import org.wellspring.followup.DeskSession.Outcome;
@@ -29,6 +28,7 @@ import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.day.TodayRow.Deed;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Bar;
@@ -63,7 +63,6 @@ final class DeskSheet {
     /** What is due, besides the brief of a row: skipping one drops no news. */
     private final Latest reads;
     private final List<Control> keys = new ArrayList<>();
-    private final SpaceListener refresh = change -> ask();
     private final Listener typed = this::typed;
     private ScrollPage scroll;
     private Composite page;
@@ -104,11 +103,8 @@ final class DeskSheet {
 
     void open() {
         theme.display().addFilter(SWT.KeyDown, typed);
-        space.addListener(refresh);
-        sheet.addListener(SWT.Dispose, e -> {
-            space.removeListener(refresh);
-            theme.display().removeFilter(SWT.KeyDown, typed);
-        });
+        ShownChanges.tell(space, sheet, change -> ask());
+        sheet.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, typed));
         over.open();
         ask();
         tick();

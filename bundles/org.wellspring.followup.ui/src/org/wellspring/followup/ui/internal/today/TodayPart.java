@@ -19,8 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.people.spi.GivenHelp;
@@ -29,6 +27,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowStyle;
@@ -37,7 +36,6 @@ import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** Whom to get back to today, why now, and how to help (F13); log, put off, done by a letter each. */
@@ -74,7 +72,6 @@ public final class TodayPart {
     List<GivenHelp> given;
 
     private final RowWords words = new RowWords(this::face);
-    private final SpaceListener refresh = this::changed;
     private Composite page;
     private DayHeader header;
     private RowList<DayRow> list;
@@ -111,7 +108,7 @@ public final class TodayPart {
         side.control().setLayoutData(fixed);
         page.addListener(SWT.Resize, e -> arrange());
         new DayTurn(page, space.clock(), this::ask).watch();
-        space.addListener(refresh);
+        ShownChanges.tell(space, page, change -> ask());
     }
 
     private void createList() {
@@ -141,11 +138,6 @@ public final class TodayPart {
         } else if (shown.size() > 0 || !header.setFocus()) {
             list.setFocus();
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
     }
 
     /** Whom the chosen row is about. */
@@ -181,12 +173,6 @@ public final class TodayPart {
 
     private void open(UUID object) {
         commands.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, object.toString()));
-    }
-
-    private void changed(SpaceChange change) {
-        if (!page.isDisposed()) {
-            ask();
-        }
     }
 
     private void ask() {

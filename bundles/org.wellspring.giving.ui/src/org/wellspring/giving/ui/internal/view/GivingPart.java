@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.giving.ui.internal.GivingIds;
@@ -31,6 +30,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
@@ -45,7 +45,6 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Tone;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** What I would like to return, whom I bring together, what I gave and received, what went on to others; by a letter each what is next. */
@@ -70,7 +69,6 @@ public final class GivingPart {
     Faces faces;
 
     private final GivingWords words = new GivingWords(this::face);
-    private final SpaceListener refresh = this::changed;
     private CardsPage<GivingRow> page;
     private Heading summary;
     private ChipBar chips;
@@ -93,7 +91,7 @@ public final class GivingPart {
                 action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(this::show))));
         list.onOpen(this::open);
         header();
-        space.addListener(refresh);
+        ShownChanges.tell(space, page.control(), this::changed);
         ask();
     }
 
@@ -132,13 +130,8 @@ public final class GivingPart {
         page.focus();
     }
 
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
-    }
-
     private void changed(SpaceChange change) {
-        if (!page.control().isDisposed() && SHOWN.stream().anyMatch(change::touches)) {
+        if (SHOWN.stream().anyMatch(change::touches)) {
             ask();
         }
     }

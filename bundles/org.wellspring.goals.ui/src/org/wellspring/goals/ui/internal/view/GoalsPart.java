@@ -16,8 +16,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.core.words.Lengths;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.TimeShare;
@@ -33,6 +31,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.CardsPage;
@@ -47,7 +46,6 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Tone;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** What is to be reached, ways to look at again, who and what could help, where the time went; by a letter each what is next. */
@@ -69,7 +67,6 @@ public final class GoalsPart {
     Faces faces;
 
     private final GoalsWords words = new GoalsWords(this::face);
-    private final SpaceListener refresh = this::changed;
     private CardsPage<GoalsRow> page;
     private Heading summary;
     private ChipBar chips;
@@ -93,7 +90,7 @@ public final class GoalsPart {
                 action("remove", row -> row instanceof GoalsRow.Spent(TimeShare.Spent spent) && spent.sort().equals("time"), this::remove)));
         list.onOpen(this::open);
         header();
-        space.addListener(refresh);
+        ShownChanges.tell(space, page.control(), change -> ask());
         ask();
     }
 
@@ -128,17 +125,6 @@ public final class GoalsPart {
     @Focus
     void focus() {
         page.focus();
-    }
-
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
-    }
-
-    private void changed(SpaceChange change) {
-        if (!page.control().isDisposed()) {
-            ask();
-        }
     }
 
     private void ask() {

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
@@ -37,6 +36,7 @@ import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.PagedRows;
@@ -89,7 +89,6 @@ public final class ListPart {
 
     private final Filters filters = new Filters();
     private final Durations durations = new Durations();
-    private final SpaceListener refresh = this::changed;
     private People people;
     private Latest latest;
     private SearchField field;
@@ -130,7 +129,7 @@ public final class ListPart {
         showing.onChange(root, this::follow);
         showing.onNarrow(root, this::narrow);
         showing.neighbours(() -> beside);
-        space.addListener(refresh);
+        ShownChanges.tell(space, list, this::changed);
         if (showing.any().isEmpty()) {
             new LastShown(space).get().filter(id -> people.find(id).isPresent()).ifPresent(showing::show);
         }
@@ -149,7 +148,6 @@ public final class ListPart {
     @PreDestroy
     void stop() {
         new LastShown(space).keep(showing.person());
-        space.removeListener(refresh);
     }
 
     /** Goes to the field above the list. */
@@ -398,12 +396,10 @@ public final class ListPart {
     }
 
     private void changed(SpaceChange change) {
-        if (!list.isDisposed()) {
-            if (change.undo()) {
-                undone.addAll(change.ids());
-            }
-            ask(false);
+        if (change.undo()) {
+            undone.addAll(change.ids());
         }
+        ask(false);
     }
 
     private CardRow words(Optional<PersonRow> row) {

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
-import org.wellspring.core.SpaceListener;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
@@ -44,6 +43,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.links.Links;
 import org.wellspring.ui.page.PageSections;
 import org.wellspring.ui.page.Sections;
@@ -62,7 +62,6 @@ import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.widgets.Heading;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The page of a person: how to help first (G1), then the agreed rhythm, wishes, details, and what happened. Or that of an organization (M11). */
@@ -101,7 +100,6 @@ public final class PagePart {
     @Inject
     MainWindow window;
 
-    private final SpaceListener refresh = this::changed;
     private PageTools tools;
     private Latest latest;
     private Composite root;
@@ -136,7 +134,7 @@ public final class PagePart {
         dropTarget();
         latest = new Latest(list);
         showing.onChange(root, this::ask);
-        space.addListener(refresh);
+        ShownChanges.tell(space, root, this::changed);
         stack.topControl = nobody;
         ask();
     }
@@ -233,11 +231,6 @@ public final class PagePart {
         } else {
             window.service(ErrorService.class).notice(Notice.of(Texts.get("timeline.none")));
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        space.removeListener(refresh);
     }
 
     /** A picture dropped on the page becomes the photo; anything else is imported. */
@@ -374,7 +367,7 @@ public final class PagePart {
     }
 
     private void changed(SpaceChange change) {
-        if (!root.isDisposed() && showing.any().isPresent()) {
+        if (showing.any().isPresent()) {
             ask();
         }
     }

@@ -80,7 +80,6 @@ class FollowupsPartTest {
 
     @AfterEach
     void close() {
-        part.stop();
         window.close();
     }
 

@@ -90,7 +90,6 @@ class TodayPartTest {
 
     @AfterEach
     void close() {
-        part.stop();
         window.close();
     }
 
