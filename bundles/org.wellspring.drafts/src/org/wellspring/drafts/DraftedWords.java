@@ -21,6 +21,7 @@ import org.wellspring.people.spi.Writings.Writing;
  * @param purpose what the outreach is for (T6)
  * @param way how they go
  * @param to addresses or numbers of those who have one of that way
+ * @param shared names of others who have one of these addresses, and read what comes there
  * @param subject a line; may be empty
  * @param text plain text
  * @param missing fields that nothing is known for; their sentences were left out
@@ -28,11 +29,11 @@ import org.wellspring.people.spi.Writings.Writing;
  * @param about what they are about
  */
 public record DraftedWords(List<UUID> people, List<String> names, String template, String name, Purpose purpose, DraftWay way, List<String> to,
-        String subject, String text, List<String> missing, List<String> unknown, Optional<Writing> about) {
+        List<String> shared, String subject, String text, List<String> missing, List<String> unknown, Optional<Writing> about) {
 
     /** The same, in the user's words. */
     public DraftedWords saying(String line, String words) {
-        return new DraftedWords(people, names, template, name, purpose, way, to, line, words, missing, unknown, about);
+        return new DraftedWords(people, names, template, name, purpose, way, to, shared, line, words, missing, unknown, about);
     }
 
     /**

@@ -45,5 +45,9 @@ public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, 
      * @param waiting those for whom there is still time
      */
     public record NewPeople(int of, int followedUp, List<Named> missed, List<Named> waiting) {
+        /** How many of them heard from the user, or should have: of whom there is still time for, nothing is to be said. */
+        public int told() {
+            return of - waiting.size();
+        }
     }
 }

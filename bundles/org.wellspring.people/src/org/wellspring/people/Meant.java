@@ -3,8 +3,10 @@ package org.wellspring.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.people.spelling.Names;
@@ -12,7 +14,7 @@ import org.wellspring.people.spelling.Names;
 /**
  * Somebody whom typed words may mean, for a choice of one.
  *
- * @param beside where they work; where neither that nor the name has the words, what has: a title, a tag, an address
+ * @param beside where they work; where neither that nor the name has the words, what has: a title, a tag, an address; of two with one name what tells them apart
  */
 public record Meant(UUID id, String name, String beside) {
     /** How many are looked at to find those whose name begins with what was typed. */
@@ -38,8 +40,11 @@ public record Meant(UUID id, String name, String beside) {
     /** Those meant, whose name it is before those whom something else found; by name. Any thread. */
     static List<Meant> by(People people, String typed, int limit) {
         Stream<PersonRow> found = people.list(PeopleQuery.all().text(typed).page(0, typed.isBlank() ? limit : Math.max(limit, CONSIDERED))).stream();
-        return found.sorted(Comparator.comparing(row -> Fit.of(row.name(), typed))).limit(limit)
-                .map(row -> new Meant(row.id(), row.name(), Fit.of(row.name(), typed) == Fit.NOT ? why(people, row, typed) : row.organization())).toList();
+        List<PersonRow> meant = found.sorted(Comparator.comparing(row -> Fit.of(row.name(), typed))).limit(limit).toList();
+        Map<UUID, String> apart = people.apart(meant);
+        return meant.stream().map(row -> new Meant(row.id(), row.name(),
+                Stream.of(Fit.of(row.name(), typed) == Fit.NOT ? why(people, row, typed) : row.organization(), apart.getOrDefault(row.id(), ""))
+                        .filter(said -> !said.isEmpty()).distinct().collect(Collectors.joining(" · ")))).toList();
     }
 
     /** What of somebody has one of the words that their name has not. */

@@ -115,6 +115,11 @@ public final class People {
         return Meant.by(this, typed, limit);
     }
 
+    /** What tells those apart of whom others have the same name. */
+    Map<UUID, String> apart(List<PersonRow> rows) {
+        return new TellingApart(space).of(rows);
+    }
+
     /** Everything on a person's page but the timeline. */
     public Optional<PersonPage> page(UUID id) {
         return find(id).map(row -> new PageReader(space, row, ideas).read());

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -33,7 +35,9 @@ import org.wellspring.drafts.Template;
 import org.wellspring.drafts.spi.DraftTemplates;
 import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.People;
+import org.wellspring.people.PeopleByName;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.PersonRow;
 import org.wellspring.people.spi.Writings;
 import org.wellspring.people.spi.Writings.Writing;
 
@@ -134,9 +138,14 @@ public final class DraftingRoom implements Drafts {
         String text = ready ? about.get().words() : filling.words(template.words());
         List<PersonPage> pages = new ArrayList<>();
         about.map(Writing::people).orElse(List.of(person)).forEach(one -> pages.add(one.equals(person) ? page : page(space, one)));
+        List<String> to = pages.stream().flatMap(one -> contact(one, way).stream()).toList();
+        Set<UUID> meant = pages.stream().map(one -> one.row().id()).collect(Collectors.toSet());
+        List<String> shared = way != DraftWay.EMAIL ? List.of()
+                : to.stream().flatMap(address -> new PeopleByName(space).at(address).stream()).filter(other -> !meant.contains(other.id())).map(PersonRow::name)
+                        .distinct().toList();
         return new DraftedWords(pages.stream().map(one -> one.row().id()).toList(), pages.stream().map(one -> one.row().name()).toList(),
                 ready ? "" : template.key(), template.name(), template.purpose(), way,
-                pages.stream().flatMap(one -> contact(one, way).stream()).toList(), subject, text, filling.missing(), filling.unknown(), about);
+                to, shared, subject, text, filling.missing(), filling.unknown(), about);
     }
 
     private static Optional<String> contact(PersonPage page, DraftWay way) {

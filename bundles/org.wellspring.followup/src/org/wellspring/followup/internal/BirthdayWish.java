@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Space;
 import org.wellspring.people.spi.Writings;
 
-/** What there is to write to somebody whose birthday the list of the day shows: good wishes (F15). Being in touch takes the row away by itself. */
+/** What there is to write to somebody whose birthday the list of the day shows: good wishes (F15). That they were sent settles it, as {@link OpenOccasions} offers. */
 @Component
 public final class BirthdayWish implements Writings {
     @Override

@@ -53,9 +53,10 @@ final class FirstPeople {
     private static final String STEPS = """
             SELECT DISTINCT data ->> '$.person' FROM object WHERE class IN (?, ?, ?) AND data ->> '$.person' IS NOT NULL LIMIT ?""";
     private static final String ASIDE = "SELECT subject FROM followup_snooze WHERE until IS NULL AND occasion IS NULL";
-    /** Whoever has something put off is left in peace, were it only a birthday. */
+    /** Whoever has something put off is left in peace, were it only a birthday; whoever had good wishes for one lately was thought of. */
     private static final String ASLEEP = """
-            SELECT coalesce(o.root, s.subject) FROM followup_snooze s LEFT JOIN object o ON o.n = s.subject WHERE s.until > ?""";
+            SELECT coalesce(o.root, s.subject) FROM followup_snooze s LEFT JOIN object o ON o.n = s.subject
+            WHERE s.until > ? OR s.until IS NULL AND s.occasion > ?""";
     private static final String WISHES = """
             SELECT root, coalesce(data ->> '$.what', data ->> '$.who'), class = ? FROM object
             WHERE class IN (?, ?) AND coalesce(data ->> '$.state', 'open') = 'open' ORDER BY at DESC, id DESC LIMIT ?""";
@@ -130,7 +131,7 @@ final class FirstPeople {
         out.addAll(begun);
         // Putting one aside begins nothing: it takes no other away.
         out.addAll(people(rows.query(ASIDE, r -> r.number(1))));
-        out.addAll(people(rows.query(ASLEEP, r -> r.number(1), today)));
+        out.addAll(people(rows.query(ASLEEP, r -> r.number(1), today, today.minusDays(LATELY_DAYS))));
         return most;
     }
 

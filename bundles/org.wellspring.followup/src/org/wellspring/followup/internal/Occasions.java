@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,20 +12,26 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 
 /**
  * Birthdays and anniversaries (F15) of the active. One that was missed is said for a few days more (F14), until it was
- * dealt with or somebody was in touch. Any thread.
+ * dealt with, or what happened since says of good wishes: a talk about something else is none. Any thread.
  */
 public final class Occasions {
     /** For so many days after it a good word is late, and still good. */
@@ -32,6 +41,11 @@ public final class Occasions {
             WHERE\s""";
     private static final String RETURNING = """
             SELECT subject, occasion FROM followup_snooze WHERE occasion IS NOT NULL AND until BETWEEN ? AND ?""";
+    private static final String TOUCHES = """
+            SELECT l.at, o.data ->> '$.dayOnly', unixepoch(o.data ->> '$.day') / 86400, o.data ->> '$.summary', o.data ->> '$.note'
+            FROM link l JOIN object o ON o.n = l.source
+            WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ?
+              AND +o.class = ? AND NOT coalesce(o.data ->> '$.attempt', 0) AND NOT coalesce(o.data ->> '$.planned', 0)""";
     private static final String PUT_OFF = """
             SELECT until FROM followup_snooze WHERE subject = ? AND occasion = ? ORDER BY n DESC LIMIT 1""";
 
@@ -54,6 +68,12 @@ public final class Occasions {
         }
     }
 
+    private record Touch(Instant at, boolean dayOnly, LocalDate day, String words) {
+        LocalDate on(ZoneId zone) {
+            return Moments.day(at, dayOnly, day, zone);
+        }
+    }
+
     private final Space space;
     private final Rows rows;
 
@@ -67,8 +87,24 @@ public final class Occasions {
     public List<Occasion> due(LocalDate today) {
         Set<Found> found = new LinkedHashSet<>(find(today.minusDays(BELATED_DAYS), today));
         found.addAll(returning(today));
-        return occasions(found.stream().filter(f -> isOpen(f, today)).toList()).stream()
-                .filter(o -> o.person().lastTouch().filter(touch -> !touch.isBefore(o.on())).isEmpty()).toList();
+        return occasions(found.stream().filter(f -> isOpen(f, today)).toList()).stream().filter(o -> !wasWished(o)).toList();
+    }
+
+    /** Whether a word to the person since then was one of good wishes. */
+    private boolean wasWished(Occasion occasion) {
+        if (occasion.person().lastTouch().filter(touch -> !touch.isBefore(occasion.on())).isEmpty()) {
+            return false;
+        }
+        Pattern wishes = Pattern.compile(RowReasons.words().get("wishes.words"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        ZoneId zone = space.clock().getZone();
+        // A day is elsewhere some hours earlier.
+        long since = occasion.on().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return rows.query(TOUCHES, Occasions::touch, occasion.person().id(), since, ModelPackage.Literals.INTERACTION).stream()
+                .anyMatch(touch -> !touch.on(zone).isBefore(occasion.on()) && wishes.matcher(touch.words()).find());
+    }
+
+    private static Touch touch(Row r) {
+        return new Touch(Instant.ofEpochMilli(r.number(1)), r.flag(2), r.day(3), Stream.of(4, 5).map(r::text).filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 
     /** The one that the list of a day shows under this id. */

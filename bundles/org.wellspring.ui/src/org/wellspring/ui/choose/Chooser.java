@@ -56,6 +56,8 @@ public final class Chooser {
     private Text field;
     private RowList<Choice> list;
     private Latest latest;
+    private Runnable none = () -> {};
+    private boolean answering;
 
     /** @param hint stands in the empty field */
     public Chooser(Theme theme, String title, String hint) {
@@ -82,9 +84,20 @@ public final class Chooser {
         return this;
     }
 
+    /** What to do where nothing is chosen, once it is gone. */
+    public Chooser otherwise(Runnable action) {
+        none = action;
+        return this;
+    }
+
     /** Asks; calls back once, or never. */
     public void open(Shell window, Consumer<Choice> chosen) {
         popover = new Popover(window, theme, title, WIDTH).titled().passing();
+        popover.shell().addListener(SWT.Dispose, e -> {
+            if (!answering && !window.isDisposed()) {
+                theme.display().asyncExec(none);
+            }
+        });
         SearchField line = new SearchField(popover.content(), theme, hint);
         line.setLayoutData(wide());
         ((GridData) line.getLayoutData()).heightHint = theme.px(FIELD);
@@ -152,6 +165,7 @@ public final class Chooser {
 
     private void choose(Consumer<Choice> chosen) {
         list.selection().stream().findFirst().ifPresent(c -> {
+            answering = true;
             popover.close();
             chosen.accept(c);
         });

@@ -147,6 +147,15 @@ public final class InlineEdit extends Painted {
         }
     }
 
+    /** Opens the field with these words in it, as if they had been written: they are kept, or not, as those are. */
+    public void write(String words) {
+        startEditing();
+        if (editor != null) {
+            editor.setText(words);
+            editor.setSelection(words.length());
+        }
+    }
+
     /** Whether the field is open. */
     public boolean isEditing() {
         return editor != null;

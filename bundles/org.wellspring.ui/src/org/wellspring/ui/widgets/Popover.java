@@ -171,8 +171,15 @@ public final class Popover {
             GridLayout padded = new GridLayout();
             padded.marginWidth = theme.px(16);
             padded.marginHeight = 0;
+            padded.marginTop = theme.px(8);
             padded.marginBottom = theme.px(14);
             foot.setLayout(padded);
+            // Where the panel has more than is in sight, a line says that it goes on behind.
+            foot.addListener(SWT.Paint, e -> {
+                if (content.getSize().y > page.getClientArea().height) {
+                    new Brush(e.gc, theme).rule(theme.palette().edge(), 0, 0, foot.getSize().x);
+                }
+            });
             foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
             ((GridLayout) shell.getLayout()).verticalSpacing = 0;
         }

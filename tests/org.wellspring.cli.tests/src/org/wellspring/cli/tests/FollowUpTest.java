@@ -199,6 +199,7 @@ class FollowUpTest {
     @DisplayName("today says how new people fared, in words (F1)")
     void newPeopleInWords() {
         terminal.json("capture", "Met Ola Berg at the harbor fair", "--on", "2026-01-05");
+        assertThat(terminal.run("today", "--on", "2026-01-07").out()).as("there is still time").doesNotContain("new person", "new people");
         assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("The last new person has not heard from you again.");
         terminal.json("capture", "Met June Park at the harbor fair", "--on", "2026-01-06");
         assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("None of the last 2 new people heard from you again.");

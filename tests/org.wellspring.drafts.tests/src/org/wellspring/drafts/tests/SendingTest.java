@@ -77,6 +77,16 @@ class SendingTest {
     }
 
     @Test
+    @DisplayName("say who else reads what comes to the address they go to")
+    void sharedAddress() {
+        UUID helena = book.person("Helena Löwe", "info@brauerei.example");
+        book.person("Sebastian Löwe", "Info@brauerei.example");
+        UUID ana = book.person("Ana Ruiz", "ana@ruiz.example");
+        assertThat(book.words(helena, "Hello").shared()).containsExactly("Sebastian Löwe");
+        assertThat(book.words(ana, "Hello").shared()).isEmpty();
+    }
+
+    @Test
     @DisplayName("carry nothing into the link that is no word of theirs: no second address, no attachment")
     void onlyWords() {
         String link = MailLink.of(List.of("a?cc=b@example.org&attach=x@ruiz.example"), "x&bcc=z@example.org", "y&attach=/etc/passwd").orElseThrow();

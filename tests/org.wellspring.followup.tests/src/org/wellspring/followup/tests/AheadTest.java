@@ -251,6 +251,19 @@ class AheadTest {
     }
 
     @Test
+    @DisplayName("and whoever had good wishes is not proposed as somebody new right after (F15)")
+    void birthdayDone() {
+        UUID ana = person(space, "Ana Ruiz");
+        assertThat(first()).extracting(FirstPerson::person).contains(ana);
+        set(ana, ModelPackage.Literals.PERSON__BIRTHDAY, "1980-%tm-%<td".formatted(TODAY));
+        LIST.done(ana).run(space);
+        assertThat(rows(space)).isEmpty();
+        assertThat(first()).extracting(FirstPerson::person).doesNotContain(ana);
+        space.history().undo();
+        assertThat(rows(space)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("and leaves whoever's birthday was put off in peace until then")
     void birthdayPutOff() {
         UUID ana = person(space, "Ana Ruiz");

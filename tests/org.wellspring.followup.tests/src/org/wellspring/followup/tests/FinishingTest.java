@@ -38,7 +38,7 @@ import org.wellspring.testkit.TempSpace;
 class FinishingTest {
     @RegisterExtension
     final TempSpace temp = World.book();
-    private final OpenMatters open = World.services(OpenMatters.class).getFirst();
+    private final OpenMatters open = (book, person) -> World.services(OpenMatters.class).stream().flatMap(one -> one.with(book, person).stream()).toList();
     private Space space;
     private UUID rosa;
 

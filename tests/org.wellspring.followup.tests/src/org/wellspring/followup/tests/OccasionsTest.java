@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.coming;
-import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rows;
 
@@ -29,7 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.internal.OpenOccasions;
 import org.wellspring.model.Anniversary;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -37,7 +39,9 @@ import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.spi.OpenMatters;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Birthdays and anniversaries (F15)")
@@ -129,15 +133,41 @@ class OccasionsTest {
     }
 
     @Test
-    @DisplayName("are settled by a word to the person, before nothing is")
+    @DisplayName("stay whatever else one speaks about, and go when what happened since was good wishes")
     void touch() {
         birthday(rosa, "--11-21");
-        call(space, TODAY.minusDays(2), rosa);
-        assertThat(rows(space)).hasSize(1);
-        call(space, TODAY, rosa);
-        assertThat(rows(space)).isEmpty();
+        said(TODAY.minusDays(2), "Talked of her birthday party");
+        said(TODAY, "Talked about the lease");
+        said(TODAY.minusDays(1), "");
+        assertThat(rows(space)).as("a talk about something else is no good wish").hasSize(1);
+        for (String wishes : List.of("Wished her a happy birthday", "Congratulated her", "Zum Geburtstag gratuliert", "Joyeux anniversaire !", "La felicité")) {
+            said(TODAY, wishes);
+            assertThat(rows(space)).as(wishes).isEmpty();
+            space.history().undo();
+            assertThat(rows(space)).hasSize(1);
+        }
+        UUID tried = said(TODAY, "Happy birthday");
+        space.change("Reached nobody", tx -> tx.find(tried, Interaction.class).orElseThrow().setAttempt(true));
+        assertThat(rows(space)).as("a try is no word").hasSize(1);
+    }
+
+    private UUID said(LocalDate day, String words) {
+        return new LogInteraction(InteractionKind.CALL, rosa).summary(words).on(day).run(space).result().interaction();
+    }
+
+    @Test
+    @DisplayName("can be settled by logging a talk, in the same step")
+    void finished() {
+        birthday(rosa, "--11-22");
+        UUID wedding = anniversary(rosa, "Wedding", "2014-11-22");
+        List<OpenMatters.Matter> matters = new OpenOccasions().with(space, rosa);
+        assertThat(matters).extracting(OpenMatters.Matter::says).containsExactlyInAnyOrder("Good wishes for the birthday", "Good wishes: Wedding");
+        OpenMatters.Matter birthday = matters.stream().filter(matter -> matter.id().equals(rosa)).findFirst().orElseThrow();
+        new LogInteraction(InteractionKind.CALL, rosa).summary("The lease").finishing(birthday.done().get()).run(space);
+        assertThat(rows(space)).extracting(TodayRow::id).containsExactly(wedding);
         space.history().undo();
-        assertThat(rows(space)).hasSize(1);
+        assertThat(rows(space)).hasSize(2);
+        assertThat(new OpenOccasions().with(space, person(space, "Bo Lund"))).isEmpty();
     }
 
     @Test

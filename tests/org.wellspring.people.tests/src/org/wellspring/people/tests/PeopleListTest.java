@@ -106,6 +106,9 @@ class PeopleListTest {
         assertThat(people.meant("sofia", 1)).extracting(Meant::name).containsExactly("Sofia Rossi");
         assertThat(people.meant("museums", 9)).extracting(Meant::name, Meant::beside).containsExactly(tuple("Rosa Okafor", "#museums"));
         assertThat(people.meant("", 2)).hasSize(2);
+        new AddEmail(person(space, "Bo Lund", "", "Sofia Tours"), "bo@tours.example", "").run(space);
+        assertThat(people.meant("bo lu", 9)).extracting(Meant::beside).as("two of one name, told apart").hasSize(2).doesNotHaveDuplicates()
+                .anyMatch("Sofia Tours · bo@tours.example"::equals);
     }
 
     @Test

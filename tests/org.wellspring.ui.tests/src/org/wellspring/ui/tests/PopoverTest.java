@@ -9,9 +9,11 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.TypedAhead;
 
 class PopoverTest extends DisplayCase {
@@ -129,6 +131,29 @@ class PopoverTest extends DisplayCase {
         Popover.keep(edit.editor().orElseThrow());
         assertThat(kept).containsExactly("30", "the panel");
         popover.close();
+    }
+
+    @Test
+    void escapeLeavesAPanelToFillInAndTakesNothingAwayFirst() {
+        open(false);
+        SearchField line = new SearchField(popover.content(), theme, "What happened");
+        line.setText("half a thou");
+        traverse(line.control(), SWT.TRAVERSE_ESCAPE);
+        assertThat(line.getText()).isEqualTo("half a thou");
+        settle();
+        assertThat(popover.isOpen()).isFalse();
+    }
+
+    @Test
+    void whoChoosesNothingIsToldOf() {
+        show();
+        List<String> told = new ArrayList<>();
+        Chooser chooser = new Chooser(theme, "Which?", "").among(List.of(new Chooser.Choice("1", "One", ""))).otherwise(() -> told.add("none"));
+        chooser.open(shell, choice -> told.add(choice.id()));
+        settle();
+        Popover.over(shell).orElseThrow().close();
+        settle();
+        assertThat(told).containsExactly("none");
     }
 
     @Test

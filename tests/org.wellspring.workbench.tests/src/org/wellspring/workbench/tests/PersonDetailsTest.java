@@ -36,6 +36,7 @@ import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Card;
@@ -118,7 +119,9 @@ class PersonDetailsTest {
                 window.panel().close();
                 return null;
             });
-            window.until("it is as it was", () -> window.panel() == null && window.field("Designer, Kumo Studio") != null);
+            window.until("what was written stands there to be written on, and nothing is kept", () -> window.panel() == null
+                    && window.find(InlineEdit.class, e -> e.editor().filter(text -> text.getText().equals("Director (Europe)")).isPresent()) != null);
+            assertThat(window.ui(() -> works(window, hiro))).isEqualTo("Designer at Kumo Studio");
             window.follow("Fewer details");
         });
     }
@@ -271,6 +274,21 @@ class PersonDetailsTest {
                 }
                 return null;
             });
+            window.follow("Fewer details");
+        });
+    }
+
+    @Test
+    @DisplayName("that another value took the place of one is said, with the way back (M15)")
+    void changed() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID grete = create(window, "Grete Halvard");
+            window.ui(() -> new EditEntity(grete).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1980-05-12").run(space(window)));
+            details(window, grete);
+            write(window, "12 May 1980", "13 May 1980");
+            window.until("it is said", () -> window.notices("13 May 1980 in place of 12 May 1980"));
+            window.key(SWT.MOD1, 'z');
+            window.until("it is as it was", () -> "1980-05-12".equals(person(window, grete).getBirthday()));
             window.follow("Fewer details");
         });
     }

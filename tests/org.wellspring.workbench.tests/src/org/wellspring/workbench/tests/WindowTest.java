@@ -209,6 +209,32 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("a click into the field on top opens the palette, and all that is typed comes into it in its order")
+    void typedIntoTheBar() throws Exception {
+        inSampleWorld(window -> {
+            Text bar = window.ui(() -> window.find(SearchField.class, f -> f.control().getMessage().contains("command")).control());
+            window.ui(() -> {
+                Event click = new Event();
+                click.button = 1;
+                bar.notifyListeners(SWT.MouseDown, click);
+                bar.setFocus();
+                bar.notifyListeners(SWT.MouseUp, click);
+                return null;
+            });
+            window.until("a click opens the palette", () -> window.panel() != null && Window.find(window.panel(), SearchField.class, f -> true) != null);
+            window.ui(() -> {
+                "Lina".chars().forEach(letter -> bar.insert(Character.toString(letter)));
+                return null;
+            });
+            window.until("every letter is in the palette", () -> Window.find(window.panel(), Text.class, f -> true).getText().equals("Lina"));
+            window.ui(() -> {
+                assertThat(bar.getText()).isEmpty();
+                return null;
+            });
+        });
+    }
+
+    @Test
     @DisplayName("a name is edited in its place")
     void editName() throws Exception {
         inSampleWorld(window -> {

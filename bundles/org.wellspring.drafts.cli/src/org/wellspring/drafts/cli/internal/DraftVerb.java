@@ -71,6 +71,7 @@ public final class DraftVerb implements Verb {
      * @param template its key; empty for ready words
      * @param channel by which way they go
      * @param to addresses or numbers
+     * @param shared names of others who have one of these addresses
      * @param missing fields nothing is known for; their sentences were left out
      * @param unknown fields that there are none of; their sentences were left out
      * @param link opens the user's program with it; empty where there is none, or it would be too long
@@ -78,7 +79,7 @@ public final class DraftVerb implements Verb {
      * @param transaction what {@code undo} takes back; empty if nothing was logged
      * @param ids of the touch that was logged
      */
-    record Drafted(List<UUID> people, String template, String channel, List<String> to, String subject, String text, List<String> missing,
+    record Drafted(List<UUID> people, String template, String channel, List<String> to, List<String> shared, String subject, String text, List<String> missing,
             List<String> unknown, String link, Optional<Path> file, Optional<UUID> transaction, List<UUID> ids) implements Answer {
         @Override
         public void print(Paper paper) {
@@ -92,6 +93,9 @@ public final class DraftVerb implements Verb {
                 paper.say("draft.nobody", channel);
             } else {
                 paper.say("draft.to", String.join(", ", to));
+                if (!shared.isEmpty()) {
+                    paper.say("draft.shared", String.join(", ", shared));
+                }
             }
             missing.forEach(field -> paper.say("draft.missing", field));
             unknown.forEach(field -> paper.say("draft.unknown", field));
@@ -135,7 +139,7 @@ public final class DraftVerb implements Verb {
         if (print && !session.json()) {
             return new Plain(words.subject(), words.text());
         }
-        return new Drafted(words.people(), words.template(), words.way().word(), words.to(), words.subject(), words.text(), words.missing(), words.unknown(),
+        return new Drafted(words.people(), words.template(), words.way().word(), words.to(), words.shared(), words.subject(), words.text(), words.missing(), words.unknown(),
                 words.way() == DraftWay.EMAIL ? MailLink.of(words.to(), words.subject(), words.text()).orElse("") : "", Optional.ofNullable(eml),
                 logged.flatMap(Changed::transaction), logged.map(changed -> List.of(changed.result().interaction())).orElse(List.of()));
     }

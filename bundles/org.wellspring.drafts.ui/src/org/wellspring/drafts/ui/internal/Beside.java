@@ -84,7 +84,7 @@ final class Beside extends Composite {
 
     /** Whom they go to, and what was left out. */
     void fields(DraftedWords words, Map<String, String> told) {
-        List<String> wanted = Stream.of(words.to(), words.missing(), List.copyOf(told.keySet()), words.unknown()).map(String::valueOf).toList();
+        List<String> wanted = Stream.of(words.to(), words.shared(), words.missing(), List.copyOf(told.keySet()), words.unknown()).map(String::valueOf).toList();
         if (wanted.equals(shown)) {
             return;
         }
@@ -94,6 +94,9 @@ final class Beside extends Composite {
         clear(gaps);
         text(gaps, Heading.Level.SUBTITLE, words.to().isEmpty() ? Texts.get("to.nobody." + words.way().word(), words.names().getFirst())
                 : Texts.get("to", String.join(", ", words.to())));
+        if (!words.shared().isEmpty()) {
+            text(gaps, Heading.Level.SUBTITLE, Texts.get("to.shared", String.join(", ", words.shared())));
+        }
         List<String> asked = Stream.concat(told.keySet().stream(), words.missing().stream()).distinct().toList();
         if (!asked.isEmpty()) {
             text(gaps, Heading.Level.SUBTITLE, Texts.get("missing"));

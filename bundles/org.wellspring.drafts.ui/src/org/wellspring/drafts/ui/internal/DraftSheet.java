@@ -247,12 +247,18 @@ final class DraftSheet {
     }
 
     private void put(DraftedWords found) {
+        // Whoever writes at once has begun before the words were there.
+        String ahead = filled == null ? words.getText() : "";
         filled = found;
         Written mine = written.get(key());
         putting = true;
         subject.setText(mine == null ? found.subject() : mine.subject());
         words.setText(mine == null ? found.text() : mine.words());
         putting = false;
+        if (!ahead.isEmpty()) {
+            words.setSelection(0);
+            words.insert(ahead);
+        }
         boolean titled = way == DraftWay.EMAIL || way == DraftWay.LETTER;
         subject.setVisible(titled);
         ((GridData) subject.getLayoutData()).exclude = !titled;

@@ -34,10 +34,10 @@ public final class FollowUpReport implements Verb {
             implements Answer {
         @Override
         public void print(Paper paper) {
-            if (newPeople.of() == 1) {
+            if (newPeople.told() == 1) {
                 paper.say("today.newPerson", newPeople.followedUp());
-            } else if (newPeople.of() > 1) {
-                paper.say("today.newPeople", newPeople.followedUp(), newPeople.of());
+            } else if (newPeople.told() > 1) {
+                paper.say("today.newPeople", newPeople.followedUp(), newPeople.told());
             }
             if (!newPeople.missed().isEmpty()) {
                 paper.say("report.missed", newPeople.missed().stream().map(TodayList.Named::name).collect(Collectors.joining(", ")));

@@ -145,10 +145,10 @@ public final class TodayVerb implements Verb {
             first(paper);
             coming(paper);
             paper.blank();
-            if (newPeople.of() == 1) {
+            if (newPeople.told() == 1) {
                 paper.say("today.newPerson", newPeople.followedUp());
-            } else if (newPeople.of() > 1) {
-                paper.say("today.newPeople", newPeople.followedUp(), newPeople.of());
+            } else if (newPeople.told() > 1) {
+                paper.say("today.newPeople", newPeople.followedUp(), newPeople.told());
             }
         }
 

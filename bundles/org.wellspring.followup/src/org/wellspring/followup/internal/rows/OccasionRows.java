@@ -14,6 +14,7 @@ import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.followup.internal.Occasions;
 import org.wellspring.followup.internal.Occasions.Occasion;
 import org.wellspring.followup.internal.RowReasons;
+import org.wellspring.followup.internal.SettleOccasion;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;

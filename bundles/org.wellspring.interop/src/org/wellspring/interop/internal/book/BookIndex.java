@@ -34,7 +34,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class BookIndex {
     private static final String AWAITED = """
             SELECT p.id, o.data ->> '$.name' FROM object o JOIN object p ON p.n = o.root
-            WHERE o.class = ? AND o.data ->> '$.name' LIKE 'urn:uuid:%' AND o.data ->> '$.other' IS NULL""";
+            WHERE o.class = ? AND o.data ->> '$.name' <> '' AND o.data ->> '$.other' IS NULL""";
     private static final String SOURCES = """
             SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', NOT (r.class IS ? OR r.class IS ?)
             FROM object s JOIN object r ON r.n = s.root WHERE s.class = ?""";
@@ -50,7 +50,7 @@ public final class BookIndex {
             SELECT DISTINCT k.value FROM object p, json_each(p.data, '$.kinds') k WHERE p.class = ?""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Somebody whose card names another by the key of a card that was not here then. */
+    /** Somebody of whom is said what another is to them, by a name or by the key of a card, who was not here then. */
     public record Awaited(UUID person, String other) {
     }
 
@@ -207,7 +207,7 @@ public final class BookIndex {
                         ModelPackage.Literals.SOURCE_RECORD, ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).toList();
     }
 
-    /** Relations to somebody who is named by the key of a card that was not here then. */
+    /** Relations to somebody who was not in the book then. */
     public List<Awaited> awaited() {
         return Rows.of(space).query(AWAITED, r -> new Awaited(r.id(1), r.text(2)), ModelPackage.Literals.RELATION);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class Items {
             case WebLink link -> String.valueOf(link.getUri()).strip();
             case CustomField field -> Names.key(field.getName());
             case Anniversary anniversary -> Names.key(anniversary.getLabel());
-            case Relation relation -> fold(relation.getKind(), name(relation));
+            case Relation relation -> fold(relation.getKind(), written(relation));
             case Role role -> fold(OrganizationNames.core(organization(role)), role.getDepartment(), role.getTitle());
             default -> throw new IllegalArgumentException(item.eClass().getName());
         };
@@ -64,6 +65,21 @@ public final class Items {
     /** Name of a role's organization, or null. */
     public static String organization(Role role) {
         return role.getOrganization() == null ? null : role.getOrganization().getName();
+    }
+
+    /** By this a part is known as well: a relation to somebody of the book by what they are called now. */
+    public static Optional<String> otherKey(Entity item) {
+        return item instanceof Relation relation && relation.getOther() != null ? Optional.of(fold(relation.getKind(), name(relation))) : Optional.empty();
+    }
+
+    /** Whom a source names: somebody of the book may be called otherwise by now. */
+    private static String written(Relation relation) {
+        return relation.getName() == null || relation.getName().isBlank() ? name(relation) : relation.getName();
+    }
+
+    /** Whether somebody is named by the key of their card, and not by words. */
+    public static boolean isCard(String name) {
+        return name != null && name.regionMatches(true, 0, "urn:uuid:", 0, 9);
     }
 
     /** Who a relation is with. */

@@ -206,6 +206,7 @@ public final class ThreeWay {
         Map<String, Entity> said = before == null ? Map.of() : Items.byKey((List<Entity>) before.eGet(reference));
         Map<String, Entity> theirs = Items.byKey((List<Entity>) now.eGet(reference));
         Map<String, Entity> mine = new LinkedHashMap<>(Items.byKey(present));
+        present.forEach(item -> Items.otherKey(item).ifPresent(key -> mine.putIfAbsent(key, item)));
         Set<String> otherwise = ours instanceof Organization organization ? keptOtherwise(organization, reference) : Set.of();
         String old = text(present);
         said.forEach((key, item) -> {
@@ -246,7 +247,8 @@ public final class ThreeWay {
             Object value = other.isPresent() && gone(theirs, attribute) ? other.get().eGet(attribute) : theirs.eGet(attribute);
             Object previous = said == null ? null : said.eGet(attribute);
             Object present = held.eGet(attribute);
-            boolean untouched = said == null ? !held.eIsSet(attribute) : same(present, previous);
+            boolean ties = attribute == ModelPackage.Literals.RELATION__NAME && held.eIsSet(ModelPackage.Literals.RELATION__OTHER);
+            boolean untouched = !ties && (said == null ? !held.eIsSet(attribute) : same(present, previous));
             if (!same(value, previous) && !same(value, present) && untouched) {
                 change(held, attribute, value);
             }

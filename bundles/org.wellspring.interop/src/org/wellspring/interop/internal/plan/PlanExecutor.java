@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
@@ -19,6 +22,7 @@ import org.wellspring.interop.Formats;
 import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
+import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
 import org.wellspring.interop.internal.plan.Memberships.Membership;
@@ -34,7 +38,7 @@ import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
-import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
 
@@ -56,6 +60,8 @@ final class PlanExecutor implements Made {
     /** Those of whom records spoke, each with what was said. */
     private final List<Spoken> spoken = new ArrayList<>();
     private Map<Groups.Address, List<Person>> byAddress;
+    /** Those who came, by their whole names; known once everybody is there. */
+    private Map<String, List<Person>> byName;
     /** Those who are in the book by this source for the first time, with the record they came by. */
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
@@ -235,7 +241,7 @@ final class PlanExecutor implements Made {
         tags.settle(this::person, newcomers.keySet());
         List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
-            book.awaited().stream().filter(awaited -> person(Identity.CARDS, awaited.other()).filter(newcomers::containsKey).isPresent())
+            book.awaited().stream().filter(awaited -> named(awaited.other()).filter(newcomers::containsKey).isPresent())
                     .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
             newcomers.keySet().forEach(person -> elsewhere.memberships(person).stream().filter(named -> isMeant(person, named))
                     .forEach(named -> GroupTags.tag(person, named.group())));
@@ -269,16 +275,34 @@ final class PlanExecutor implements Made {
                 .filter(Person.class::isInstance).map(Person.class::cast);
     }
 
-    /** Relations that name somebody by their card are to that person, if they are here; what was written stays with it. */
+    /** Relations that name somebody of the book are to that person; what was written stays with it, for by that the source is known again (M14, X6). */
     private void relate(Entity entity) {
         if (entity instanceof Person person) {
             for (Relation relation : person.getRelations()) {
-                String name = relation.getName();
-                if (relation.getOther() == null && name != null && name.regionMatches(true, 0, "urn:uuid:", 0, 9)) {
-                    person(Identity.CARDS, name).filter(other -> other != person).ifPresent(relation::setOther);
+                if (relation.getOther() == null && relation.getName() != null) {
+                    named(relation.getName()).filter(other -> other != person).ifPresent(relation::setOther);
                 }
             }
         }
+    }
+
+    /** Whom a relation names, by their card or by a whole name that nobody else has. */
+    private Optional<Person> named(String name) {
+        if (Items.isCard(name)) {
+            return person(Identity.CARDS, name);
+        }
+        String key = Names.wholeKey(name);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (byName == null) {
+            byName = created.values().stream().filter(Person.class::isInstance).map(Person.class::cast).distinct()
+                    .collect(Collectors.groupingBy(fresh -> Names.wholeKey(fresh.getName())));
+        }
+        Set<Person> called = new HashSet<>(byName.getOrDefault(key, List.of()));
+        // Whoever was in the book before may have another name since a record of this import.
+        book.named(key).stream().flatMap(id -> tx.find(id, Person.class).stream()).filter(p -> Names.wholeKey(p.getName()).equals(key)).forEach(called::add);
+        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
     }
 
     /** Whom a detached person or organization stands for; empty where nobody is it, or several may be. */

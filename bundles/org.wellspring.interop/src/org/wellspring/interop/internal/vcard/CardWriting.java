@@ -300,7 +300,8 @@ final class CardWriting {
                     : before.getRelations().stream()
                             .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && Objects.equals(r.getName(), relation.getName())).findFirst();
             same.flatMap(base::origin).ifPresent(property -> others.put(property, relation.getOther().getName()));
-            relations.add(same.orElseGet(() -> {
+            // Who is named by words is named as they are called now.
+            relations.add(same.filter(r -> Items.isCard(r.getName()) || r.getName().equals(Items.name(relation))).orElseGet(() -> {
                 Relation plain = ModelFactory.eINSTANCE.createRelation();
                 plain.setKind(relation.getKind());
                 plain.setName(Items.name(relation));

@@ -119,8 +119,8 @@ final class BoardHeader {
                     .link(Texts.get("week.lengthen", page.relief().longer().size()), () -> deeds.lengthen(page.relief().longer())).muted("  ");
         }
         TodayList.NewPeople fresh = page.fresh();
-        if (fresh.of() > 0) {
-            text = text.muted(Texts.get(fresh.of() == 1 ? "board.new.one" : "board.new", fresh.followedUp(), fresh.of()));
+        if (fresh.told() > 0) {
+            text = text.muted(Texts.get(fresh.told() == 1 ? "board.new.one" : "board.new", fresh.followedUp(), fresh.told()));
             for (TodayList.Named person : fresh.missed()) {
                 text = text.muted(person == fresh.missed().getFirst() ? " " + Texts.get("new.missed") + " " : ", ")
                         .link(person.name(), () -> show.accept(person.id()));

@@ -133,8 +133,10 @@ final class SidePanel {
             return;
         }
         Card card = section("new");
-        words(card, RichText.empty().strong(Texts.get("new.share", fresh.followedUp(), fresh.of()))
-                .muted(" " + Texts.get("new.share.of", fresh.of())));
+        if (fresh.told() > 0) {
+            words(card, RichText.empty().strong(Texts.get("new.share", fresh.followedUp(), fresh.told()))
+                    .muted(" " + Texts.get("new.share.of", fresh.told())));
+        }
         for (RichText text : List.of(named(RichText.empty(), Texts.get("new.missed"), fresh.missed(), TodayList.Named::id, TodayList.Named::name),
                 named(RichText.empty(), Texts.get("new.waiting"), fresh.waiting(), TodayList.Named::id, TodayList.Named::name))) {
             if (!text.spans().isEmpty()) {

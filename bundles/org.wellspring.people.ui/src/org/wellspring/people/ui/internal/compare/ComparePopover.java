@@ -21,6 +21,7 @@ import org.wellspring.model.Person;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.MarkNotDuplicates;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.commands.MergePeople.Whose;
@@ -43,6 +44,8 @@ public final class ComparePopover {
     private static final int LABEL = 110;
     /** So much of long words is enough to know whose they are. */
     private static final int SHOWN = 60;
+    /** Of what happened, so much is looked at. */
+    private static final int LATEST = 20;
 
     private final PageTools tools;
     private final List<Duplicates.Candidate> candidates;
@@ -95,10 +98,11 @@ public final class ComparePopover {
     private void choices(Composite content, PersonRow keep, PersonRow other) {
         stays.clear();
         List<MergePeople.Choice> all = MergePeople.choices(tools.space(), keep.id(), other.id());
-        words(content, Heading.Level.SUBTITLE, Texts.get("twin.both"));
         if (all.isEmpty()) {
+            words(content, Heading.Level.SUBTITLE, Texts.get("twin.both"));
             return;
         }
+        words(content, Heading.Level.SUBTITLE, Texts.get("twin.both") + " " + Texts.get("twin.differ.rest"));
         words(content, Heading.Level.SECTION, Texts.get("twin.differ"));
         Composite grid = row(content, 2, false);
         for (MergePeople.Choice choice : all) {
@@ -120,7 +124,6 @@ public final class ComparePopover {
                 bar.setOn(Set.of(now.name()));
             });
         }
-        words(content, Heading.Level.SUBTITLE, Texts.get("twin.differ.rest"));
     }
 
     /** The name with what stands before and after it, unless it is written in the name: "Dr. Helene Brandt". */
@@ -150,9 +153,10 @@ public final class ComparePopover {
         Card card = new Card(both, tools.theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         words(card, Heading.Level.SECTION, Texts.get(key));
-        tools.face(new Avatar(card, tools.theme(), 44), person);
+        Composite head = row(card, 2, false);
+        tools.face(new Avatar(head, tools.theme(), 36), person);
         Optional<Person> whole = tools.space().find(person.id(), Person.class);
-        words(card, Heading.Level.STRONG, whole(person, whole));
+        new Heading(head, tools.theme(), Heading.Level.STRONG, whole(person, whole)).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Optional<PersonPage> page = tools.people().page(person.id());
         List<String> work = page.map(PersonPage::roles).orElse(List.of()).stream()
                 .map(r -> Stream.of(r.title(), r.organizationName()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "))).toList();
@@ -161,7 +165,9 @@ public final class ComparePopover {
         whole.map(Person::getBirthday).ifPresent(day -> words(card, Heading.Level.TEXT, Texts.get("twin.born", dates.ofLife(day))));
         page.map(PersonPage::notes).filter(notes -> !notes.isBlank()).ifPresent(notes -> words(card, Heading.Level.SUBTITLE, said(notes, "")));
         String lately = tools.durations().lately(person.lastTwoWayTouch(), person.lastTouch(), tools.today());
-        words(card, Heading.Level.SUBTITLE, Texts.get("twin.touches", person.touches()) + (lately.isEmpty() ? "" : " · " + lately));
+        long tries = tools.people().timeline(person.id(), 0, LATEST).stream().filter(entry -> entry.chip().is(TimelineEntry.Chip.ATTEMPT)).count();
+        String touches = person.touches() == 0 && tries > 0 ? Texts.get("twin.tries", tries) : Texts.get("twin.touches", person.touches());
+        words(card, Heading.Level.SUBTITLE, touches + (lately.isEmpty() ? "" : " · " + lately));
     }
 
     private void merge(PersonRow keep, PersonRow other) {

@@ -128,7 +128,7 @@ public final class NewDetail {
                 wanted = Optional.empty();
                 if (sort == Sort.ROLE) {
                     new Work(tools, grid.getShell(), new WorkText("", "")).read(t,
-                            work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))), () -> edit.setValue(""));
+                            work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))), edit, "");
                 } else {
                     Optional<?> added = tools.actions().run(command(sort, person, t));
                     if (sort.own() && added.isPresent()) {

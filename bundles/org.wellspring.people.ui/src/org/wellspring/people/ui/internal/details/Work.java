@@ -12,6 +12,7 @@ import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.choose.Chooser;
+import org.wellspring.ui.widgets.InlineEdit;
 
 /**
  * Reads what somebody does and where from one line (M11), and asks where it may be meant in more than one way, and before an organization is made
@@ -33,19 +34,20 @@ public final class Work {
      * Takes a line as it is meant.
      *
      * @param meant called once with what is meant, never an open one, or never if that is asked and not answered
-     * @param asked called before it is asked: nothing is kept yet
+     * @param field where it was written: while it is asked it shows what is kept, and without an answer it is open again with what was written
+     * @param kept what the field shows then
      */
-    public void read(String text, Consumer<WorkText> meant, Runnable asked) {
+    public void read(String text, Consumer<WorkText> meant, InlineEdit field, String kept) {
         List<WorkText> readings = WorkText.readings(tools.space(), text);
         List<WorkText> possible = readings.size() > 1 || !readings.getFirst().open() ? readings : alone(readings.getFirst().organization());
         if (possible.size() == 1) {
-            known(possible.getFirst(), meant, asked);
+            known(possible.getFirst(), text, meant, field, kept);
             return;
         }
-        asked.run();
+        field.setValue(kept);
         String which = possible.stream().allMatch(w -> !w.title().isEmpty() && !w.organization().isEmpty()) ? "work.which" : "work.meant";
         ask(Texts.get(which), Texts.get("work.which.hint"), possible.stream().map(w -> choice(possible.indexOf(w), w)).toList(),
-                at -> known(possible.get(at), meant, asked));
+                at -> known(possible.get(at), text, meant, field, kept), () -> again(field, text));
     }
 
     /** A text that nothing tells of is the one of the two that stood there; but where an organization would be made of it, that is asked. */
@@ -63,24 +65,32 @@ public final class Work {
                 : new Chooser.Choice(id, work.organization(), work.title().isEmpty() ? Texts.get("work.organization") : work.title());
     }
 
-    private void known(WorkText work, Consumer<WorkText> meant, Runnable asked) {
+    private void known(WorkText work, String text, Consumer<WorkText> meant, InlineEdit field, String kept) {
         List<String> alike = OrganizationNames.same(before.organization(), work.organization()) ? List.of()
                 : Organizations.alike(tools.space(), work.organization());
         if (alike.isEmpty()) {
             meant.accept(work);
             return;
         }
-        asked.run();
+        if (!field.isDisposed()) {
+            field.setValue(kept);
+        }
         List<String> names = Stream.concat(alike.stream(), Stream.of(work.organization())).toList();
         ask(Texts.get("work.like", work.organization()), Texts.get("work.which.hint"), names.stream()
                 .map(name -> new Chooser.Choice(Integer.toString(names.indexOf(name)), name,
                         Texts.get(names.indexOf(name) < alike.size() ? "work.known" : "work.new")))
-                .toList(), at -> meant.accept(new WorkText(work.title(), names.get(at), false)));
+                .toList(), at -> meant.accept(new WorkText(work.title(), names.get(at), false)), () -> again(field, text));
     }
 
-    private void ask(String question, String hint, List<Chooser.Choice> choices, Consumer<Integer> answer) {
+    private static void again(InlineEdit field, String text) {
+        if (!field.isDisposed()) {
+            field.write(text);
+        }
+    }
+
+    private void ask(String question, String hint, List<Chooser.Choice> choices, Consumer<Integer> answer, Runnable none) {
         // The field that was left takes the keyboard first.
-        tools.theme().display().asyncExec(() -> new Chooser(tools.theme(), question, hint).among(choices)
+        tools.theme().display().asyncExec(() -> new Chooser(tools.theme(), question, hint).among(choices).otherwise(none)
                 .open(window, choice -> answer.accept(Integer.valueOf(choice.id()))));
     }
 }

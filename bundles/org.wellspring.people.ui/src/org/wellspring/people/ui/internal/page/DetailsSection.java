@@ -234,7 +234,7 @@ final class DetailsSection extends PersonPart {
                 tools.actions().runAndSay(new RemoveDetail(role.id()), Texts.get("removed", text));
             } else {
                 work.read(t, w -> tools.actions().runAndSay(new EditRole(role.id()).title(w.title()).organization(w.organization()), instead(role, w)),
-                        () -> edit.setValue(text));
+                        edit, text);
             }
         });
         if (role.current()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup.internal.rows;
+package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,13 +8,11 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.commands.StepLabel;
 
 /** Settles this year's birthday or anniversary (F15): for good, or until a day. */
-final class SettleOccasion extends Command<UUID> {
+public final class SettleOccasion extends Command<UUID> {
     private final UUID row;
     private final LocalDate occasion;
     private final LocalDate until;
@@ -26,12 +24,12 @@ final class SettleOccasion extends Command<UUID> {
     }
 
     /** Good wishes were sent; answers the row's id. */
-    static Command<UUID> done(UUID row, LocalDate occasion) {
+    public static Command<UUID> done(UUID row, LocalDate occasion) {
         return new SettleOccasion(row, occasion, null);
     }
 
     /** It comes back on a day; answers the snooze's id. */
-    static Command<UUID> putOff(UUID row, LocalDate occasion, LocalDate until) {
+    public static Command<UUID> putOff(UUID row, LocalDate occasion, LocalDate until) {
         return new SettleOccasion(row, occasion, until);
     }
 
