@@ -44,7 +44,8 @@ public record Meant(UUID id, String name, String beside) {
         Map<UUID, String> apart = people.apart(meant);
         return meant.stream().map(row -> new Meant(row.id(), row.name(),
                 Stream.of(Fit.of(row.name(), typed) == Fit.NOT ? why(people, row, typed) : row.organization(), apart.getOrDefault(row.id(), ""))
-                        .filter(said -> !said.isEmpty()).distinct().collect(Collectors.joining(" · ")))).toList();
+                        .filter(said -> !said.isEmpty()).distinct().collect(Collectors.joining(" · "))))
+                .toList();
     }
 
     /** What of somebody has one of the words that their name has not. */

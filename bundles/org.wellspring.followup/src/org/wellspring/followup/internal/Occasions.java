@@ -104,7 +104,8 @@ public final class Occasions {
     }
 
     private static Touch touch(Row r) {
-        return new Touch(Instant.ofEpochMilli(r.number(1)), r.flag(2), r.day(3), Stream.of(4, 5).map(r::text).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        return new Touch(Instant.ofEpochMilli(r.number(1)), r.flag(2), r.day(3),
+                Stream.of(4, 5).map(r::text).filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 
     /** The one that the list of a day shows under this id. */

@@ -139,7 +139,8 @@ public final class DraftVerb implements Verb {
         if (print && !session.json()) {
             return new Plain(words.subject(), words.text());
         }
-        return new Drafted(words.people(), words.template(), words.way().word(), words.to(), words.shared(), words.subject(), words.text(), words.missing(), words.unknown(),
+        return new Drafted(words.people(), words.template(), words.way().word(), words.to(), words.shared(), words.subject(), words.text(), words.missing(),
+                words.unknown(),
                 words.way() == DraftWay.EMAIL ? MailLink.of(words.to(), words.subject(), words.text()).orElse("") : "", Optional.ofNullable(eml),
                 logged.flatMap(Changed::transaction), logged.map(changed -> List.of(changed.result().interaction())).orElse(List.of()));
     }

@@ -89,7 +89,8 @@ public final class DetailLine {
         // Written another way but meant the same, it is shown as before: nothing changed, so nobody reads it again.
         edit.onCommit(t -> {
             Optional<?> done = t.isBlank() ? tools.actions().runAndSay(change.apply(t), Texts.get("removed", value))
-                    : tools.actions().runAndSay(change.apply(t), answer -> value.isBlank() || Boolean.FALSE.equals(answer) ? "" : Texts.get("changed", name, t, value));
+                    : tools.actions().runAndSay(change.apply(t),
+                            answer -> value.isBlank() || Boolean.FALSE.equals(answer) ? "" : Texts.get("changed", name, t, value));
             done.filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value));
         });
         known(edit, "value").setValue(value);
