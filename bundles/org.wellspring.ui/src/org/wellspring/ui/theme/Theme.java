@@ -31,6 +31,7 @@ public final class Theme {
     private Palette palette;
     private ThemeMode mode;
     private boolean keyboard;
+    private boolean shown;
 
     /** A theme for the display, in the given mode. Its fonts are disposed with the display. */
     public Theme(Display display, Tokens tokens, ThemeMode mode) {
@@ -43,9 +44,17 @@ public final class Theme {
         this.palette = tokens.palette(isDark(mode));
         nativeAppearance.apply(palette.dark());
         display.addListener(SWT.Settings, e -> systemChanged());
-        display.addFilter(SWT.KeyDown, e -> keyboardUsed(true));
+        display.addFilter(SWT.KeyDown, e -> {
+            shown = keyboard;
+            keyboardUsed(true);
+        });
         // A Tab that moves on is no key for GTK.
-        display.addFilter(SWT.Traverse, e -> keyboardUsed(true));
+        display.addFilter(SWT.Traverse, e -> {
+            // A letter is tried for that before anybody hears of it as a key.
+            if (e.detail != SWT.TRAVERSE_MNEMONIC) {
+                keyboardUsed(true);
+            }
+        });
         display.addFilter(SWT.MouseDown, e -> keyboardUsed(false));
         display.disposeExec(() -> fonts.dispose());
     }
@@ -120,6 +129,11 @@ public final class Theme {
     /** Whether a control should show that it has the focus: only to those who move it with the keyboard. */
     public boolean showsFocus(Control control) {
         return keyboard && control.isFocusControl();
+    }
+
+    /** Whether it was to be seen where the keyboard is when the key was pressed that is being handled. */
+    public boolean showedFocus() {
+        return shown;
     }
 
     /** Gives a plain composite a ground of the palette; widgets of the kit inside it blend with that ground. */

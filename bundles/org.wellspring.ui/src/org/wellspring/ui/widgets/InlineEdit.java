@@ -25,7 +25,7 @@ import org.wellspring.ui.theme.Theme;
  * it looks and acts as a field that Tab came to: the value is marked, what is typed takes its place, End and Right go to its end, Home and Left to its
  * beginning (in a field of several lines nothing is marked, and what is typed goes on at its end). Enter keeps what was written, Escape takes it back, Tab and Shift+Tab
  * keep it and go on to the next field or the one before; leaving keeps it too. What a {@link #check} objects to is said under the field, which stays
- * open with what was written. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps. UI thread only.
+ * open with what was written. Nothing is written in it by typing where nobody sees that it has the keyboard: after a click into the empty place beside it. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps. UI thread only.
  */
 public final class InlineEdit extends Painted {
     /** An edit under way: what is written, what is selected of it, and whether it was objected to. */
@@ -48,6 +48,8 @@ public final class InlineEdit extends Painted {
     private boolean hover;
     private boolean boxed;
     private boolean ahead;
+    /** Whether somebody typed without seeing that this has the keyboard: not before they lead it here is what they type meant for this. */
+    private boolean unseen;
 
     /**
      * A field without a value.
@@ -74,6 +76,7 @@ public final class InlineEdit extends Painted {
         addListener(SWT.MouseExit, e -> setHover(false));
         addListener(SWT.Resize, e -> placeEditor());
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, e -> unseen = false);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
         compose();
     }
@@ -267,7 +270,7 @@ public final class InlineEdit extends Painted {
         }
         layout.setWidth(Math.max(1, area.width - 2 * padX()));
         brush.gc().setForeground(value.isEmpty() ? palette.muted() : level.ink(palette));
-        boolean focused = theme().showsFocus(this);
+        boolean focused = theme().showsFocus(this) && !unseen;
         // Inside the ring the value stands where it will stand while one writes.
         Rectangle shown = layout.getBounds();
         int top = (area.height - shown.height) / 2;
@@ -298,6 +301,11 @@ public final class InlineEdit extends Painted {
 
     private void key(Event e) {
         boolean writes = e.character >= ' ' && e.character != SWT.DEL && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+        unseen = writes && (unseen || !theme().showedFocus());
+        if (unseen) {
+            return;
+        }
+        redraw();
         if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR || e.keyCode == SWT.F2) {
             startEditing();
         } else if (writes && editor == null && isEnabled()) {

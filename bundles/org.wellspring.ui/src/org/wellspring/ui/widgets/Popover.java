@@ -4,8 +4,11 @@ package org.wellspring.ui.widgets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -23,20 +26,23 @@ import org.wellspring.ui.theme.Token;
 
 /**
  * A small panel over a window, for one short task. Fill {@link #content()}, then {@link #open()}; Escape closes it,
- * and so does a click beside it, unless something was written in it or it is told to {@link #stay()}. UI thread only.
+ * and so does a click beside it, unless something was written in it or it is told to {@link #stay()}. Asked for again while it is open, the one that is
+ * there comes to the front, with what was written in it; whatever else is asked for lies over it, and it comes back when that is closed. It stays over its
+ * window whatever view that shows, and letters mean nothing to what lies behind it. UI thread only.
  */
 public final class Popover {
     /** The status line below stays free: notices come there, and would lie on the buttons. */
     private static final int STATUS = 32;
     private static final int STEP = 40;
     private static final int SOON_MS = 150;
+    private static final int DESKTOP_MS = 1_000;
     private static final int AROUND = 8;
     private static final String OPEN = "org.wellspring.popover";
 
     /** How many there have been: SWT lists shells in no order that tells which came last. UI thread. */
     private static long count;
 
-    private final long number = ++count;
+    private long number = ++count;
     private final Theme theme;
     private final Shell window;
     private final Shell shell;
@@ -46,7 +52,10 @@ public final class Popover {
     private Heading title;
     private Composite foot;
     private final Map<Text, String> before = new HashMap<>();
+    private List<Object> about;
     private Control last;
+    /** When the keyboard was last given back to it; 0 from when somebody clicks. */
+    private long back;
     private boolean passing;
     private boolean stays;
     private Optional<Runnable> keep = Optional.empty();
@@ -58,6 +67,7 @@ public final class Popover {
         this.width = width;
         shell = new Shell(window, SWT.NO_TRIM);
         shell.setText(name);
+        about = List.of(name);
         shell.setData(OPEN, this);
         theme.surface(shell, Token.PANEL);
         GridLayout outer = new GridLayout();
@@ -79,7 +89,13 @@ public final class Popover {
         theme.display().addFilter(SWT.Modify, written);
         Listener focused = e -> last = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell ? control : last;
         theme.display().addFilter(SWT.FocusIn, focused);
+        Listener behind = this::behind;
+        theme.display().addFilter(SWT.KeyDown, behind);
+        Listener clicked = e -> back = 0;
+        theme.display().addFilter(SWT.MouseDown, clicked);
         shell.addListener(SWT.Dispose, e -> {
+            theme.display().removeFilter(SWT.MouseDown, clicked);
+            theme.display().removeFilter(SWT.KeyDown, behind);
             theme.display().removeFilter(SWT.FocusIn, focused);
             theme.display().removeFilter(SWT.Traverse, escape);
             theme.display().removeFilter(SWT.Modify, written);
@@ -91,7 +107,13 @@ public final class Popover {
         // In a window that becomes smaller it would hang out of it.
         Listener resized = e -> place();
         window.addListener(SWT.Resize, resized);
+        Listener active = e -> windowActive();
+        Shell root = root(window);
+        root.addListener(SWT.Activate, active);
         shell.addListener(SWT.Dispose, e -> {
+            if (!root.isDisposed()) {
+                root.removeListener(SWT.Activate, active);
+            }
             if (!window.isDisposed()) {
                 window.removeListener(SWT.Resize, resized);
             }
@@ -106,6 +128,12 @@ public final class Popover {
         return this;
     }
 
+    /** What it is for, so that there are no two for the same; by itself its name says so, which is not enough where two things may have one name. */
+    public Popover about(Object... what) {
+        about = List.of(what);
+        return this;
+    }
+
     /** Says another name, where what it is about has changed. */
     public void title(String name) {
         shell.setText(name);
@@ -116,8 +144,16 @@ public final class Popover {
 
     /** The panel that is open over a window, the last one if there are several. */
     public static Optional<Popover> over(Shell window) {
+        return all(window).max(Comparator.comparingLong(popover -> popover.number));
+    }
+
+    private static Shell root(Shell shell) {
+        return shell.getParent() instanceof Shell behind ? root(behind) : shell;
+    }
+
+    private static Stream<Popover> all(Shell window) {
         return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Popover)
-                .map(shell -> (Popover) shell.getData(OPEN)).max(Comparator.comparingLong(popover -> popover.number));
+                .map(shell -> (Popover) shell.getData(OPEN));
     }
 
     /** What lies over a window: the panel that was opened last, or whatever else does; a notice does not count. */
@@ -132,6 +168,15 @@ public final class Popover {
         theme.display().asyncExec(() -> takeKeyboard(there));
         // Where a panel in front of it was just closed, the desktop gives the keyboard to the window a moment later.
         theme.display().timerExec(SOON_MS, () -> takeKeyboard(there));
+        back = System.nanoTime();
+    }
+
+    /** However long a desktop takes for that. */
+    private void windowActive() {
+        if (isOpen() && back != 0 && System.nanoTime() - back < TimeUnit.MILLISECONDS.toNanos(DESKTOP_MS)) {
+            Control there = last;
+            theme.display().asyncExec(() -> takeKeyboard(there));
+        }
     }
 
     /** The field in it that has the keyboard, or had it last; before anything had, the first. */
@@ -150,7 +195,7 @@ public final class Popover {
     private void takeKeyboard(Control there) {
         Control focus = theme.display().getFocusControl();
         // A panel that came after this one has it by right.
-        if (!isOpen() || focus != null && focus.getShell() == shell || over(window).filter(front -> front != this).isPresent()) {
+        if (!isOpen() || focus != null && focus.getShell() == shell || over(window).filter(front -> front != this).isPresent() || over(shell).isPresent()) {
             return;
         }
         shell.setActive();
@@ -268,11 +313,30 @@ public final class Popover {
         return (front.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL)) != 0 || front.getData(OPEN) instanceof Popover panel && panel.holds();
     }
 
-    /** Shows it in the upper third of the window. */
+    /** Shows it in the upper third of the window; where one for the same is open and would lose something, that comes to the front instead, and this one goes. */
     public void open() {
+        Optional<Popover> same = window.isDisposed() ? Optional.empty() : all(window).filter(other -> other != this && other.about.equals(about)).findFirst();
+        if (same.filter(Popover::holds).isPresent()) {
+            // Whoever opens this one may still give the keyboard to a field of it.
+            theme.display().asyncExec(() -> {
+                shell.dispose();
+                same.get().toFront();
+            });
+            return;
+        }
+        same.ifPresent(Popover::close);
         remember(content);
         place();
         shell.open();
+    }
+
+    /** In front of whatever else lies over the window. */
+    private void toFront() {
+        if (isOpen()) {
+            number = ++count;
+            shell.moveAbove(null);
+            comeBack();
+        }
     }
 
     /** Gives it the size its content needs now. */
@@ -329,13 +393,17 @@ public final class Popover {
             uncover(place);
             if (mine) {
                 giveBack();
+            } else if (!window.isDisposed() && window.getData(OPEN) instanceof Popover from) {
+                // A click beside both of them.
+                theme.display().asyncExec(from::left);
             }
         }
     }
 
-    /** To the panel that is still there, or else to what had the keyboard in the window. */
+    /** To the panel that is still there, that it was opened from or that lies over the same window, or else to what had the keyboard in the window. */
     private void giveBack() {
-        Optional<Popover> behind = window.isDisposed() ? Optional.empty() : over(window);
+        Optional<Popover> behind = window.isDisposed() ? Optional.empty()
+                : over(window).or(() -> Optional.ofNullable((Popover) window.getData(OPEN)));
         Optional<Control> keyboard = window.isDisposed() ? Optional.empty() : FocusPlace.last(window);
         if (behind.isPresent()) {
             behind.get().comeBack();
@@ -378,6 +446,17 @@ public final class Popover {
         }
     }
 
+    /** Who writes while the desktop has given the keyboard to the window means what is in front of it. */
+    private void behind(Event e) {
+        boolean written = (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && (e.character >= ' ' || e.character == SWT.BS);
+        if (written && isOpen() && shell.isVisible() && e.widget instanceof Control control && !control.isDisposed() && control.getShell() == window
+                && !(control instanceof Text) && holds()) {
+            e.doit = false;
+            e.type = SWT.None;
+            comeBack();
+        }
+    }
+
     private void remember(Composite parent) {
         for (Control child : parent.getChildren()) {
             if (child instanceof Text text) {
@@ -398,8 +477,9 @@ public final class Popover {
         return stays || !passing && before.entrySet().stream().anyMatch(b -> !b.getKey().isDisposed() && !b.getKey().getText().equals(b.getValue()));
     }
 
+    /** What is asked from it is over it, and no other window. */
     private void left() {
-        if (isOpen() && !holds()) {
+        if (isOpen() && !holds() && over(shell).isEmpty()) {
             Control focus = theme.display().getFocusControl();
             if (focus == null || focus.getShell() != shell) {
                 close();

@@ -163,4 +163,97 @@ class PopoverTest extends DisplayCase {
         leave();
         assertThat(popover.isOpen()).isFalse();
     }
+
+    @Test
+    void askedForAgainThePanelInWhichSomethingWasWrittenComesToTheFrontAndStaysTheOnlyOne() {
+        open(false);
+        field.setText("half a thou");
+        Popover again = new Popover(shell, theme, "A panel", 300);
+        Text other = new Text(again.content(), SWT.SINGLE);
+        again.open();
+        other.setFocus();
+        settle();
+        assertThat(again.isOpen()).isFalse();
+        assertThat(popover.isOpen()).isTrue();
+        assertThat(Popover.over(shell)).contains(popover);
+        assertThat(field.getText()).isEqualTo("half a thou");
+        Popover another = new Popover(shell, theme, "A panel", 300).about("somebody else of that name");
+        another.open();
+        settle();
+        assertThat(Popover.over(shell)).contains(another);
+        another.close();
+        settle();
+        assertThat(field.getText()).as("it is still there").isEqualTo("half a thou");
+        popover.close();
+    }
+
+    @Test
+    void ofThePanelInWhichNothingWasWrittenTheOneThatIsAskedForLaterIsThere() {
+        open(false);
+        popover.passing();
+        field.setText("har");
+        Popover again = new Popover(shell, theme, "A panel", 300);
+        again.open();
+        settle();
+        assertThat(popover.isOpen()).isFalse();
+        assertThat(Popover.over(shell)).contains(again);
+        again.close();
+    }
+
+    @Test
+    void whenWhatWasOpenedFromAPanelIsClosedTheKeyboardIsInThePanelWhateverTheDesktopDoes() {
+        FlatButton behind = new FlatButton(shell, theme, FlatButton.Kind.PLAIN, "Behind");
+        open(false);
+        field.setText("half a thou");
+        Popover chooser = new Popover(popover.shell(), theme, "Who", 200).passing();
+        Text who = new Text(chooser.content(), SWT.SINGLE);
+        chooser.open();
+        who.setFocus();
+        settle();
+        chooser.close();
+        // As a desktop does that knows no order among panels.
+        shell.forceActive();
+        behind.forceFocus();
+        assertThat(display.getFocusControl()).isSameAs(behind);
+        until("the keyboard is in the panel", () -> display.getFocusControl() == field);
+        popover.close();
+    }
+
+    @Test
+    void lettersMeanNothingToWhatLiesBehindAPanelThatStays() {
+        FlatButton behind = new FlatButton(shell, theme, FlatButton.Kind.PLAIN, "Behind");
+        StringBuilder acted = new StringBuilder();
+        behind.addListener(SWT.KeyDown, e -> acted.append(e.character));
+        open(false);
+        field.setText("half a thou");
+        shell.forceActive();
+        behind.forceFocus();
+        settle();
+        key(behind, 'd', 0);
+        assertThat(acted).isEmpty();
+        until("the keyboard is in the panel", () -> display.getFocusControl() == field);
+        popover.close();
+        settle();
+        key(behind, 'd', 0);
+        assertThat(acted).hasToString("d");
+    }
+
+    @Test
+    void askingForSomethingFromAnEmptyPanelDoesNotCloseIt() {
+        open(false);
+        Popover chooser = new Popover(popover.shell(), theme, "Who", 200).passing();
+        Text who = new Text(chooser.content(), SWT.SINGLE);
+        chooser.open();
+        who.setFocus();
+        type(popover.shell(), SWT.Deactivate);
+        settle();
+        assertThat(popover.isOpen()).isTrue();
+        assertThat(chooser.isOpen()).isTrue();
+        shell.forceActive();
+        shell.forceFocus();
+        type(chooser.shell(), SWT.Deactivate);
+        settle();
+        assertThat(chooser.isOpen()).isFalse();
+        assertThat(popover.isOpen()).as("nor does it stay when one clicks beside both").isFalse();
+    }
 }

@@ -41,7 +41,7 @@ public final class ConsentPopover {
 
     /** Asks. */
     public void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("consent.title", address.address()), WIDTH).titled();
+        popover = new Popover(window, theme, Texts.get("consent.title", address.address()), WIDTH).titled().about(ConsentPopover.class, address.id());
         source = new SearchField(popover.content(), theme, Texts.get("consent.hint"));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = theme.px(38);

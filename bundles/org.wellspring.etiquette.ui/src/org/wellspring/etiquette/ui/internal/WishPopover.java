@@ -45,7 +45,7 @@ final class WishPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("wish.title", person.name()), WIDTH).titled();
+        popover = new Popover(window, theme, Texts.get("wish.title", person.name()), WIDTH).titled().about(WishPopover.class, person.id());
         ways = bar("wish.ways");
         ways.setChips(ContactWay.USUAL.stream().map(one -> new Chip(one, WishWords.way(one), Tone.SOFT)).toList());
         ways.onToggle(on -> way(chosen(on, way)));

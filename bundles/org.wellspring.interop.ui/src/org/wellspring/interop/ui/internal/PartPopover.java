@@ -51,7 +51,7 @@ final class PartPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("part.title", person.name()), WIDTH);
+        popover = new Popover(window, theme, Texts.get("part.title", person.name()), WIDTH).about(PartPopover.class, person.id());
         words(Heading.Level.STRONG, Texts.get("part.title", person.name()));
         words(Heading.Level.SUBTITLE, Texts.get("part.sentence"));
         CardRowRenderer<PersonSource> drawing = new CardRowRenderer<>(2, this::row);

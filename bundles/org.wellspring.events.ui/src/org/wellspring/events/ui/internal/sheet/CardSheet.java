@@ -44,6 +44,7 @@ public final class CardSheet {
     private static void show(EventPlace place, Met met, List<ImageData> pictures) {
         String title = Texts.get("card.title", met.name());
         FormPanel sheet = new FormPanel(place.window(), place.theme(), title);
+        sheet.popover().about(CardSheet.class, met.id());
         pictures.forEach(data -> new Picture(sheet.popover().content(), place.theme(), title, data, HIGHEST)
                 .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
         if (pictures.isEmpty()) {

@@ -112,6 +112,7 @@ public final class CloseOutSheet {
     private void show(Told told) {
         met = told.met();
         sheet = new FormPanel(place.window(), place.theme(), Texts.get("closeOut.title", met.name()));
+        sheet.popover().about(CloseOutSheet.class, page.row().id());
         sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" · ", page.row().title(), met.organization(), met.line()));
         // Above the field: Tab leads from it to the next step.
         told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea.text(), () -> take(idea))

@@ -93,6 +93,7 @@ final class EventSheet {
 
     private void open(String name) {
         sheet = new FormPanel(place.window(), place.theme(), name);
+        sheet.popover().about(EventSheet.class, name, opened.map(page -> page.row().id()));
         title = sheet.field(Texts.get("event.title"), Texts.get("event.title.hint"), this::save);
         when = sheet.field(Texts.get("event.when"), Texts.get("event.when.hint"), this::save);
         said = sheet.line(Heading.Level.SUBTITLE, "");

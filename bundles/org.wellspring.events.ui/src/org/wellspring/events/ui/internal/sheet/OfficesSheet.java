@@ -76,6 +76,7 @@ public final class OfficesSheet {
 
     private void form(Optional<Office> office) {
         FormPanel sheet = new FormPanel(place.window(), place.theme(), Texts.get(office.isPresent() ? "offices.change.title" : "offices.new"));
+        sheet.popover().about(OfficesSheet.class, office.map(Office::id));
         Runnable[] save = new Runnable[1];
         SearchField title = sheet.field(Texts.get("offices.called"), Texts.get("offices.called.hint"), () -> save[0].run());
         SearchField at = sheet.field(Texts.get("offices.at"), Texts.get("event.host.hint"), () -> save[0].run());
@@ -106,6 +107,7 @@ public final class OfficesSheet {
 
     private void time(Office office) {
         FormPanel sheet = new FormPanel(place.window(), place.theme(), Texts.get("offices.time.title", office.title()));
+        sheet.popover().about(OfficesSheet.class, "time", office.id());
         Runnable[] save = new Runnable[1];
         SearchField length = sheet.field(Texts.get("offices.length"), Texts.get("event.minutes.hint"), () -> save[0].run());
         SearchField what = sheet.field(Texts.get("offices.what"), Texts.get("offices.what.hint"), () -> save[0].run());

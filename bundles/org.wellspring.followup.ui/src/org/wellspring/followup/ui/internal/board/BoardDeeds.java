@@ -61,7 +61,7 @@ final class BoardDeeds {
     /** Asks until when. */
     void putOff(BoardRow row, Shell window) {
         LocalDate now = LocalDate.now(space.clock());
-        new SnoozePopover(theme, days, DayReader.of(space), row.name(), row.comesUp().orElse(now)).open(window,
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), row.comesUp().orElse(now)).of(row.id()).open(window,
                 until -> actions.runAndSay(today.putOff(row.id(), until),
                         Texts.get("snoozed", row.name(), days.words(until, now))));
     }

@@ -67,7 +67,7 @@ final class CardPopover {
 
     void open(Shell around) {
         window = around;
-        popover = new Popover(window, theme, Texts.get("card.title"), WIDTH).titled().stay();
+        popover = new Popover(window, theme, Texts.get("card.title"), WIDTH).titled().stay().about(CardPopover.class, card.getId());
         Composite content = popover.content();
         fill(new Heading(content, theme, Heading.Level.SUBTITLE, kept()));
         words = fill(new SearchField(content, theme, Texts.get("card.words")));
@@ -150,7 +150,7 @@ final class CardPopover {
     }
 
     private void step() {
-        withSomebody(p -> new SnoozePopover(theme, days, DayReader.of(space), p.name(), today()).titled(Texts.get("card.step.when", p.name())).open(window,
+        withSomebody(p -> new SnoozePopover(theme, days, DayReader.of(space), p.name(), today()).of(card.getId()).titled(Texts.get("card.step.when", p.name())).open(window,
                 due -> become(SortCard.intoStep(card.getId(), p.id(), due), "card.step", p.name(), days.words(due, today()))));
     }
 

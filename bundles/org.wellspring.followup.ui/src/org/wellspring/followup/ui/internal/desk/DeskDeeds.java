@@ -55,7 +55,7 @@ final class DeskDeeds {
 
     void putOff(Shell window) {
         LocalDate now = LocalDate.now(space.clock());
-        with(Outcome.PUT_OFF, Deed.PUT_OFF, row -> new SnoozePopover(theme, days, DayReader.of(space), row.name(), now).open(window,
+        with(Outcome.PUT_OFF, Deed.PUT_OFF, row -> new SnoozePopover(theme, days, DayReader.of(space), row.name(), now).of(row.id()).open(window,
                 until -> actions.runAndSay(today.putOff(row.id(), until), Texts.get("snoozed", row.name(), days.words(until, now)))));
     }
 

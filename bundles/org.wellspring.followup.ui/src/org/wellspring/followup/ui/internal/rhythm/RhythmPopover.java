@@ -93,7 +93,7 @@ public final class RhythmPopover {
     }
 
     public void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled();
+        popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled().about(RhythmPopover.class, person);
         grid = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;

@@ -33,6 +33,7 @@ public final class SnoozePopover {
     private final DayReader reader;
     private final LocalDate today;
     private String title;
+    private Object what = this;
     private final LocalDate due;
     private Popover popover;
     private SearchField typed;
@@ -54,6 +55,12 @@ public final class SnoozePopover {
         this.title = Texts.get("snooze.title", name);
     }
 
+    /** What is put off, by its id. */
+    public SnoozePopover of(Object id) {
+        what = id;
+        return this;
+    }
+
     /** Asks for a day of something else than putting off. */
     public SnoozePopover titled(String other) {
         title = other;
@@ -63,7 +70,7 @@ public final class SnoozePopover {
     /** Asks; calls back once with a day after today, or never. */
     public void open(Shell window, Consumer<LocalDate> answer) {
         chosen = answer;
-        popover = new Popover(window, theme, title, WIDTH).titled();
+        popover = new Popover(window, theme, title, WIDTH).titled().about(SnoozePopover.class, what);
         List<SnoozeDays.Choice> choices = days.choices(today, due);
         list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("snooze.name"),
                 new ChoiceRenderer(choices));

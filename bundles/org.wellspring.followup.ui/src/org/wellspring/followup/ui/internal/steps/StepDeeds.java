@@ -31,7 +31,7 @@ final class StepDeeds {
 
     /** Asks until when. */
     void putOff(NextSteps.Step step, Shell over) {
-        new SnoozePopover(place.theme(), days, DayReader.of(place.space()), step.what(), step.day().orElse(place.today()))
+        new SnoozePopover(place.theme(), days, DayReader.of(place.space()), step.what(), step.day().orElse(place.today())).of(step.id())
                 .open(over, until -> place.actions().runAndSay(list.putOff(step.id(), until),
                         Texts.get("snoozed", step.what(), days.words(until, place.today()))));
     }

@@ -88,7 +88,7 @@ public final class StepPopover {
     }
 
     public void open(Shell window) {
-        popover = new Popover(window, place.theme(), Texts.get("step.title"), WIDTH).stay();
+        popover = new Popover(window, place.theme(), Texts.get("step.title"), WIDTH).stay().about(StepPopover.class, person, step.map(NextSteps.Step::id));
         Composite content = popover.content();
         place.words(content, Heading.Level.STRONG, title);
         if (step.isEmpty()) {

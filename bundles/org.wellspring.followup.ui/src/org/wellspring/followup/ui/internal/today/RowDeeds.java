@@ -81,7 +81,7 @@ final class RowDeeds {
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
-        new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).open(window, until -> deal(row, list.putOff(row.id(), until),
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).of(row.id()).open(window, until -> deal(row, list.putOff(row.id(), until),
                 Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 

@@ -52,7 +52,7 @@ public final class LetterPopover {
 
     /** Opens it. */
     public void open() {
-        popover = new Popover(place.window(), place.theme(), letter.subject(), WIDTH).titled();
+        popover = new Popover(place.window(), place.theme(), letter.subject(), WIDTH).titled().about(LetterPopover.class, letter.subject(), to);
         Composite content = popover.content();
         Composite holder = new Composite(content, SWT.NONE);
         FillLayout inset = new FillLayout();

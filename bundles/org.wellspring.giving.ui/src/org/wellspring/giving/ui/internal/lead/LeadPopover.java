@@ -87,7 +87,7 @@ public final class LeadPopover {
     }
 
     private void show(LeadRow lead, List<Fit> fits) {
-        popover = new Popover(window, theme, lead.what(), WIDTH).titled().stay();
+        popover = new Popover(window, theme, lead.what(), WIDTH).titled().stay().about(LeadPopover.class, lead.id());
         PanelParts.line(popover.content(), theme, Heading.Level.SUBTITLE,
                 Texts.get("lead.state." + lead.state().name(), lead.to().map(NamedPerson::name).orElse(Texts.get("lead.somebody"))));
         from = lead.from();

@@ -80,7 +80,7 @@ public final class ItemPopover {
 
     private void open(Shell around, String heading) {
         window = around;
-        popover = new Popover(around, theme, heading, WIDTH).titled();
+        popover = new Popover(around, theme, heading, WIDTH).titled().about(ItemPopover.class, opened.map(ItemRow::id).or(() -> first));
         Composite content = popover.content();
         title = PanelParts.field(content, theme, Texts.get("item.what"), this::save);
         uri = PanelParts.field(content, theme, Texts.get("item.uri"), this::save);

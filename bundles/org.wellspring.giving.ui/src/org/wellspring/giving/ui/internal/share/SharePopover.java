@@ -95,7 +95,7 @@ public final class SharePopover {
 
     private void show() {
         ItemRow item = sheet.item();
-        popover = new Popover(window, theme, Texts.get("share.title", item.title()), WIDTH).titled();
+        popover = new Popover(window, theme, Texts.get("share.title", item.title()), WIDTH).titled().about(SharePopover.class, item.id());
         Composite content = popover.content();
         about(content, item);
         suggestions = PanelParts.row(content, theme, 1);

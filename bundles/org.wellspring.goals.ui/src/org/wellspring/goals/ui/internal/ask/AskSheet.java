@@ -41,6 +41,7 @@ final class AskSheet {
     void open() {
         sheet = new FormPanel(place.window(), place.theme(), goal.map(one -> Texts.get("ask.title.goal", one.outcome()))
                 .or(() -> person.map(one -> Texts.get("ask.title.person", one.name()))).orElse(Texts.get("ask.title")));
+        sheet.popover().about(AskSheet.class, person.map(PersonRow::id), goal.map(GoalRow::id));
         answer = sheet.field(Texts.get("ask.answer"), Texts.get("ask.answer.hint"), this::next);
         easy = sheet.field(Texts.get("ask.easy"), Texts.get("ask.easy.hint"), this::next);
         first = sheet.field(Texts.get("ask.first"), Texts.get("ask.first.hint"), this::next);

@@ -42,6 +42,7 @@ final class WordsSheet {
     void open() {
         String title = person.map(one -> Texts.get("ask.words.title.person", one.name())).orElse(Texts.get("ask.words.title"));
         sheet = new FormPanel(place.window(), place.theme(), title);
+        sheet.popover().about(WordsSheet.class, person.map(PersonRow::id), goal.map(GoalRow::id));
         Composite holder = new Composite(sheet.popover().content(), SWT.NONE);
         FillLayout inset = new FillLayout();
         inset.marginWidth = place.theme().px(10);

@@ -66,6 +66,7 @@ public final class GoalPanel {
 
     private void show() {
         sheet = new FormPanel(place.window(), place.theme(), goal.outcome());
+        sheet.popover().about(GoalPanel.class, goal.id());
         sheet.line(Heading.Level.SUBTITLE, far());
         if (goal.isOpen()) {
             goal.missing().forEach(missing -> sheet.links(RichText.empty().plain(Texts.get("missing." + missing.name()) + "  ")

@@ -57,6 +57,7 @@ final class GoalSheet {
     private void open(String title) {
         days = DayReader.of(place.space());
         sheet = new FormPanel(place.window(), place.theme(), title);
+        sheet.popover().about(GoalSheet.class, title, opened.map(GoalRow::id));
         if (opened.isEmpty()) {
             templates = sheet.chips(Texts.get("goal.templates"));
             templates.setChips(Stream.of(GoalTemplate.values()).map(one -> new Chip(one.key(), one.title(), Tone.SOFT)).toList());

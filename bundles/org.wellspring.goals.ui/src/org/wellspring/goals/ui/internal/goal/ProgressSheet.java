@@ -58,6 +58,7 @@ public final class ProgressSheet {
     /** Opens it. */
     public void open() {
         sheet = new FormPanel(place.window(), place.theme(), goal.outcome());
+        sheet.popover().about(ProgressSheet.class, goal.id());
         note = sheet.field(Texts.get("progress.what"), Texts.get("progress.what.hint"), this::save);
         amount = sheet.field(goal.measure().isBlank() ? Texts.get("progress.amount") : Texts.get("progress.amount.of", goal.measure()),
                 Texts.get("progress.amount.hint"), this::save);

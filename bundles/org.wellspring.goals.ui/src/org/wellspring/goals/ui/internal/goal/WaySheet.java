@@ -41,6 +41,7 @@ public final class WaySheet {
     public void open() {
         sheet = new FormPanel(place.window(), place.theme(),
                 instead.map(way -> Texts.get("way.title.instead", way.name())).orElseGet(() -> Texts.get("way.title", goal.outcome())));
+        sheet.popover().about(WaySheet.class, goal.id());
         name = sheet.field(Texts.get("way.name"), Texts.get("way.name.hint"), this::save);
         List<String> known = goal.ways().stream().map(way -> way.name().toLowerCase(Locale.ROOT)).toList();
         List<String> others = GoalTemplate.of(goal.template()).stream().flatMap(template -> template.ways().stream())

@@ -67,7 +67,7 @@ public final class EntryPopover {
     }
 
     private void begin() {
-        popover = new Popover(window, tools.theme(), Texts.get("entry.title"), WIDTH).stay();
+        popover = new Popover(window, tools.theme(), Texts.get("entry.title"), WIDTH).stay().about(EntryPopover.class, entry.id());
         Heading title = new Heading(popover.content(), tools.theme(), Heading.Level.STRONG, Texts.get("entry.title.of", entry.label()));
         title.setLayoutData(wide());
     }

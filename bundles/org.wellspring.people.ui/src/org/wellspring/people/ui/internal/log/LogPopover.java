@@ -75,7 +75,7 @@ final class LogPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720).titled();
+        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720).titled().about(LogPopover.class, person.id());
         Composite content = popover.content();
         form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);

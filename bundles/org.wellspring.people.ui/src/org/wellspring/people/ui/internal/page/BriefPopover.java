@@ -31,7 +31,7 @@ final class BriefPopover {
     }
 
     void open(Shell window) {
-        Popover popover = new Popover(window, tools.theme(), Texts.get("brief.title", page.row().name()), 460);
+        Popover popover = new Popover(window, tools.theme(), Texts.get("brief.title", page.row().name()), 460).about(BriefPopover.class, page.row().id());
         words(popover, Heading.Level.TITLE, page.row().name());
         words(popover, Heading.Level.SUBTITLE,
                 page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none")
