@@ -35,11 +35,12 @@ public record EventPage(EventRow row, String purpose, String notes, Optional<Nam
      * @param nextStep may be empty
      * @param due its day
      * @param nothing whether the user said that neither fits (E2)
+     * @param promised whether one gave one’s word for the next step (F9)
      * @param active whether they are in the book and neither left nor died; of others nothing is asked (M8)
      * @param cards ids of pictures of their card (E8)
      */
     public record Met(UUID id, Optional<UUID> person, String name, String organization, String line, boolean guest, String helpIdea, String nextStep,
-            Optional<LocalDate> due, boolean nothing, boolean active, List<UUID> cards) {
+            Optional<LocalDate> due, boolean nothing, boolean promised, boolean active, List<UUID> cards) {
         /** Whether it is decided what comes of it: help and a next step, or nothing on purpose (E2). */
         public boolean isSettled() {
             return nothing || !helpIdea.isBlank() && !nextStep.isBlank();

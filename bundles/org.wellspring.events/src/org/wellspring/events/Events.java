@@ -54,7 +54,7 @@ public final class Events {
             WHERE o.n = ? ORDER BY l.key""";
     private static final String MET = """
             SELECT id, data ->> '$.person', data ->> '$.line', coalesce(data ->> '$.guest', 0), data ->> '$.helpIdea', data ->> '$.nextStep',
-              data ->> '$.nextStepDue', coalesce(data ->> '$.nothing', 0)
+              data ->> '$.nextStepDue', coalesce(data ->> '$.nothing', 0), data ->> '$.nextStep' IS NOT NULL AND data ->> '$.followUp' IS NULL
             FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
     private static final String EXPECTED = """
             SELECT id, data ->> '$.person', data ->> '$.note' FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
@@ -165,7 +165,7 @@ public final class Events {
         List<Met> met = rows.query(MET, r -> {
             Optional<PersonRow> person = Optional.ofNullable(people.get(r.number(2)));
             return new Met(r.id(1), person.map(PersonRow::id), name(person), organization(person), text(r, 3), r.flag(4), text(r, 5), text(r, 6),
-                    day(r.text(7)), r.flag(8), person.filter(one -> one.status() == PersonStatus.ACTIVE).isPresent(),
+                    day(r.text(7)), r.flag(8), r.flag(9), person.filter(one -> one.status() == PersonStatus.ACTIVE).isPresent(),
                     cards.getOrDefault(r.id(1), List.of()));
         }, n, MODEL.getEncounter());
         List<Likely> expected = rows.query(EXPECTED, r -> {

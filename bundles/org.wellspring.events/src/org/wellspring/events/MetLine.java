@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.Collectors;
 
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spi.SaidBesides.Job;
+import org.wellspring.people.spi.SaidBesides.Said;
+
 /**
  * Somebody in a line, as one writes it in the room (E8): "Ana Ruiz, Acme, seeks an architect". Any thread.
  *
@@ -24,6 +28,13 @@ public record MetLine(String name, String organization, String line) {
         String name = parts.isEmpty() ? "" : parts.removeFirst();
         String organization = !parts.isEmpty() && looksLikeName(parts.getFirst()) ? parts.removeFirst() : "";
         return new MetLine(name, organization, String.join(", ", parts));
+    }
+
+    /** What they do and where, by what was heard in the line; a house that was named behind the name is theirs whatever was heard. Either may be empty. */
+    public Job job(Said heard) {
+        Job other = heard.job().orElse(new Job("", ""));
+        boolean same = organization.isEmpty() || Names.key(other.organization()).equals(Names.key(organization));
+        return same ? new Job(other.title(), organization.isEmpty() ? other.organization() : organization) : new Job("", organization);
     }
 
     private static boolean looksLikeName(String part) {

@@ -25,11 +25,13 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
 import org.wellspring.people.PictureFile.Picture;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spi.SaidBesides.Said;
 import org.wellspring.people.spi.SaidWishes.Wishes;
 
 /**
@@ -57,6 +59,7 @@ public final class Meet extends Command<Meet.Noted> {
     private CardDetails card = CardDetails.NONE;
     private Optional<Picture> picture = Optional.empty();
     private Wishes wishes = Wishes.NONE;
+    private Said said = Said.NONE;
 
     private Meet(UUID event, Optional<UUID> known, String name) {
         this.event = event;
@@ -117,6 +120,12 @@ public final class Meet extends Command<Meet.Noted> {
         return this;
     }
 
+    /** What they do becomes theirs where nothing is known of that, and what is to come of it is kept with them, unless the line is noted already (F1, F9). */
+    public Meet besides(Said heard) {
+        said = heard;
+        return this;
+    }
+
     @Override
     public String label() {
         return new Texts(Meet.class).get("meet");
@@ -132,6 +141,7 @@ public final class Meet extends Command<Meet.Noted> {
         }
         UUID id = known.orElseGet(() -> new CreatePerson(name).role(title, organization).metOn(day).apply(space, tx));
         Person person = Refusals.existing(tx, id, Person.class);
+        said.job().filter(job -> person.getRoles().isEmpty()).ifPresent(job -> new AddRole(id, job.title(), job.organization()).apply(space, tx));
         if (known.isEmpty() || first) {
             cameFrom(person, at, day);
         }
@@ -146,6 +156,9 @@ public final class Meet extends Command<Meet.Noted> {
         picture.ifPresent(of -> encounter.getCards().add(photo(of)));
         encounter.setGuest(encounter.isGuest() || guest);
         String before = Objects.requireNonNullElse(encounter.getLine(), "");
+        if (line.isEmpty() || !before.contains(line)) {
+            said.plans().forEach(plan -> plan.keep().apply(id).apply(space, tx));
+        }
         encounter.setLine(blankless(Stream.of(before, before.contains(line) ? "" : line).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
         MetTouch.of(space, tx, at, person).ifPresentOrElse(touch -> {
             if (Objects.requireNonNullElse(touch.getSummary(), "").equals(before)) {

@@ -3,6 +3,7 @@ package org.wellspring.people.spelling;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -14,6 +15,7 @@ public final class PhoneNumbers {
     private static final int FEWEST_DIGITS = 5;
     /** What is dialled for an international call, where the country one dials from is not known. */
     private static final String[] ABROAD = {"00", "011"};
+    private static final Pattern SOUGHT = Pattern.compile("\\+?[\\p{Nd}\\s()./\\u2010-\\u2015-]+");
     private static final int MEXICO = 52;
     private static final int MEXICAN_DIGITS = 10;
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -89,6 +91,19 @@ public final class PhoneNumbers {
             return Names.key(number);
         }
         return number.strip().startsWith("+") ? "+" + digits : digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+    }
+
+    /**
+     * What of a number that somebody looks for stands in it whatever country one dials from: its digits without what is dialled before them, 0, 00 or (0);
+     * empty where what was typed is no number.
+     */
+    public static Optional<String> sought(String typed) {
+        String line = typed.strip();
+        if (!SOUGHT.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        String digits = digits(line.replaceAll("\\(\\s*0\\s*\\)", "")).replaceFirst("^0+", "");
+        return Optional.of(digits).filter(found -> found.length() >= FEWEST_DIGITS);
     }
 
     /** The digits of a number in any script, as 0 to 9. */

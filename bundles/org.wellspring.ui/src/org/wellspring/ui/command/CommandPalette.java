@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -174,10 +177,17 @@ public final class CommandPalette {
         popup.setBounds(around.x + (around.width - width) / 2, around.y + Math.min(theme.px(64), around.height / 10), width, height);
     }
 
+    /** What several found of one section stands together, where the first of it stands: no heading stands twice. */
+    private static List<Section<PaletteItem>> sections(List<PaletteGroup> groups) {
+        Map<String, List<PaletteItem>> together = new LinkedHashMap<>();
+        groups.stream().filter(g -> !g.items().isEmpty()).forEach(g -> together.computeIfAbsent(g.section(), s -> new ArrayList<>()).addAll(g.items()));
+        return together.entrySet().stream().map(e -> new Section<>(e.getKey(), RowSource.of(e.getValue()))).toList();
+    }
+
     private void show(List<PaletteGroup> groups) {
         Optional<PaletteItem> before = list.lead();
         shown = groups;
-        list.setSections(groups.stream().map(g -> new Section<>(g.section(), RowSource.of(g.items()))).toList());
+        list.setSections(sections(groups));
         if (list.rowCount() > 0) {
             list.select(before.filter(item -> moved).map(this::indexOf).filter(i -> i >= 0).orElse(0));
         }

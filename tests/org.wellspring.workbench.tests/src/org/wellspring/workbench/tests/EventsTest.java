@@ -36,6 +36,7 @@ import org.wellspring.events.Thanks;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.NewOffice;
 import org.wellspring.events.commands.SetOrigin;
+import org.wellspring.followup.NextSteps;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -253,6 +254,34 @@ class EventsTest {
             window.press("Done");
             window.until("the sheet is gone", () -> line(window) == null);
             assertThat(page(window, past.id()).met()).extracting(EventPage.Met::name).endsWith("Ana Ruiz", "Bo Lund", "Cy Hale", "Flo Tarn");
+        });
+    }
+
+    @Test
+    @DisplayName("a line keeps what they do and where, what was promised either way and what is next, as it is shown under it (E8, F1, F9)")
+    void besides() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            EventRow past = new Events(window.space()).list(EventsQuery.of(Shown.PAST)).getFirst();
+            window.run("org.wellspring.command.meet", Map.of(CommandIds.OBJECT, past.id().toString()));
+            window.until("one can say whom one met", () -> line(window) != null);
+            window.ui(() -> {
+                line(window).setText("Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday");
+                return null;
+            });
+            window.until("the promise is shown", () -> window.find(ChipBar.class,
+                    bar -> bar.chips().stream().anyMatch(chip -> chip.text().startsWith("I promised: send her the prices"))) != null);
+            assertThat(window.ui(() -> window.find(Heading.class, h -> h.getText().equals("New in your book: Sophie Grant, florist, Bloom & Co")))).isNotNull();
+            note(window, "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday");
+            note(window, "Anton Weiss, he'll send me the wine list by Wednesday, call him on Thursday");
+            window.until("both are noted", () -> new People(window.space()).named("Anton Weiss").size() == 1);
+            UUID sophie = new People(window.space()).named("Sophie Grant").getFirst().id();
+            PersonPage page = new People(window.space()).page(sophie).orElseThrow();
+            assertThat(page.row().organization()).isEqualTo("Bloom & Co");
+            assertThat(page.row().title()).isEqualTo("florist");
+            assertThat(new NextSteps(window.space()).with(sophie)).extracting(NextSteps.Step::what).containsExactly("send her the prices");
+            UUID anton = new People(window.space()).named("Anton Weiss").getFirst().id();
+            assertThat(new NextSteps(window.space()).with(anton)).extracting(NextSteps.Step::what).containsExactly("Waiting for: the wine list", "Call him");
         });
     }
 

@@ -13,6 +13,7 @@ import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.events.calendars.EventSources;
+import org.wellspring.people.spi.SaidBesides;
 import org.wellspring.people.spi.SaidWishes;
 
 /** What can be done about events, by name. */
@@ -41,15 +42,18 @@ public final class EventVerbs implements CliVerbs {
     private final Supplier<List<HelpIdeas>> ideas;
     private final ComponentServiceObjects<EventSources> sources;
     private final Supplier<List<SaidWishes>> wishes;
+    private final Supplier<List<SaidBesides>> besides;
 
-    /** With who knows how to help, where calendars are, and who hears what somebody needs; they are made when they are asked. */
+    /** With who knows how to help, where calendars are, who hears what somebody needs, and what is said besides; they are made when they are asked. */
     @Activate
     public EventVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas,
             @Reference ComponentServiceObjects<EventSources> sources,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<SaidWishes>> wishes) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<SaidWishes>> wishes,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<SaidBesides>> besides) {
         this.ideas = () -> ideas.reversed().stream().map(ComponentServiceObjects::getService).toList();
         this.sources = sources;
         this.wishes = () -> wishes.stream().map(ComponentServiceObjects::getService).toList();
+        this.besides = () -> besides.stream().map(ComponentServiceObjects::getService).toList();
     }
 
     /** A switch, so that only the class of the command is loaded. */
@@ -70,7 +74,7 @@ public final class EventVerbs implements CliVerbs {
             case "event delete" -> new DeleteEventVerb();
             case "event expect" -> new ExpectVerb();
             case "event prep" -> new PrepVerb(ideas);
-            case "event meet" -> new MeetVerb(wishes);
+            case "event meet" -> new MeetVerb(wishes, besides);
             case "event closeout" -> new CloseOutVerb(ideas);
             case "event card" -> new MetCardVerb();
             case "event remove" -> new RemoveVerb();

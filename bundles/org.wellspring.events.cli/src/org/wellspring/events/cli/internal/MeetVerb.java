@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
@@ -24,6 +26,8 @@ import org.wellspring.events.commands.MeetAndSettle;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PictureFile.Picture;
+import org.wellspring.people.spi.SaidBesides;
+import org.wellspring.people.spi.SaidBesides.Said;
 import org.wellspring.people.spi.SaidWishes;
 import org.wellspring.people.spi.SaidWishes.Wishes;
 
@@ -51,23 +55,28 @@ public final class MeetVerb implements Verb {
     private Path card;
     @Option(names = "--no-need", descriptionKey = "meet.no-need")
     private boolean noNeed;
+    @Option(names = "--no-plan", descriptionKey = "meet.no-plan")
+    private boolean noPlan;
     @Mixin
     private NextStepOptions step;
 
     private final Supplier<List<SaidWishes>> wishes;
+    private final Supplier<List<SaidBesides>> besides;
 
-    MeetVerb(Supplier<List<SaidWishes>> wishes) {
+    MeetVerb(Supplier<List<SaidWishes>> wishes, Supplier<List<SaidBesides>> besides) {
         this.wishes = wishes;
+        this.besides = besides;
     }
 
-    /** Who was met; fresh is who was not in the book before. What was found in the picture of a card is told, where one was given, and what the line said they need. */
+    /** Who was met; fresh is who was not in the book before. What was found in the picture of a card is told, where one was given, and what the line said they need and what is to come of it. */
     record Done(Optional<UUID> transaction, List<UUID> ids, UUID encounter, UUID person, String name, boolean fresh, Optional<Finding> finding,
-            Optional<CardDetails> card, List<String> needs, List<String> wanted) implements Answer {
+            Optional<CardDetails> card, List<String> needs, List<String> wanted, List<String> plans) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.say(fresh ? "met.fresh" : "met.known", name, encounter);
             needs.forEach(need -> paper.say("met.need", need));
             wanted.forEach(who -> paper.say("met.wanted", who));
+            paper.items(plans);
             finding.ifPresent(found -> paper.say("card." + found.name().toLowerCase(Locale.ROOT)));
             card.map(CardDetails::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> paper.items(List.of(rest)));
         }
@@ -84,23 +93,31 @@ public final class MeetVerb implements Verb {
         }
         return session.changing(space -> {
             Wishes heard = noNeed ? Wishes.NONE : SaidWishes.heard(wishes.get(), space, line == null ? of.line() : line);
-            Changed<Meet.Noted> changed = session.run(space, command(space, of, details, read.map(CardPicture::picture), heard));
+            Said plans = besides(space, of);
+            Changed<Meet.Noted> changed = session.run(space, command(space, of, details, read.map(CardPicture::picture), heard, plans));
             Meet.Noted noted = changed.result();
             String name = new People(space).find(noted.person()).map(PersonRow::name).orElse("");
             return new Done(changed.transaction(), List.of(noted.encounter(), noted.person()), noted.encounter(), noted.person(), name, noted.fresh(),
                     read.map(CardPicture::finding), Optional.of(details).filter(said -> !said.equals(CardDetails.NONE)),
-                    heard.needs(), heard.wanted());
+                    heard.needs(), heard.wanted(), plans.plans().stream().map(SaidBesides.Plan::says).toList());
         });
     }
 
-    private MeetAndSettle command(Space space, MetLine read, CardDetails details, Optional<Picture> picture, Wishes heard) {
+    private Said besides(Space space, MetLine of) {
+        String words = line == null ? of.line() : line;
+        Said said = words.isBlank() ? Said.NONE
+                : SaidBesides.heard(besides.get(), space, Stream.of(of.name(), of.organization(), words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+        return noPlan ? new Said(said.job(), List.of()) : said;
+    }
+
+    private MeetAndSettle command(Space space, MetLine read, CardDetails details, Optional<Picture> picture, Wishes heard, Said said) {
         UUID event = EventLine.event(space, id).id();
         List<PersonRow> named = fresh ? List.of() : new People(space).named(read.name());
         if (named.size() > 1) {
             throw Failure.ambiguous(read.name(), Failure.Candidate.of(space, named));
         }
-        Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role("", read.organization()) : Meet.known(event, named.getFirst().id());
-        meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture).wishes(heard);
+        Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role(read.job(said).title(), read.job(said).organization()) : Meet.known(event, named.getFirst().id());
+        meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture).wishes(heard).besides(said);
         return new MeetAndSettle(meet, step.isEmpty() ? Optional.empty() : Optional.of(encounter -> step.of(space, encounter)));
     }
 }

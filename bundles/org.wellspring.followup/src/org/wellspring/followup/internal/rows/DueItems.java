@@ -48,8 +48,9 @@ final class DueItems {
     /** A row for one of them that is due. */
     static TodayRow row(Day day, RowKind kind, DueRows.Item item, String why) {
         Who who = who(item);
-        return TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))
+        TodayRow row = TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))
                 .subject(item.title()).why(why).help(who.person().isPresent() ? "" : RowReasons.of(day).get("help.card"));
+        return who.person().isPresent() ? row.offering(TodayRow.Deed.WRITE) : row;
     }
 
     private static Who who(DueRows.Item item) {

@@ -109,7 +109,8 @@ public final class Plan {
     static String label(List<ReadFile> files, ImportReport report) {
         String from = files.size() == 1 ? files.get(0).name() : Texts.say("label.files", files.size());
         boolean space = files.stream().anyMatch(ReadFile.WholeSpace.class::isInstance);
-        int done = report.created() + report.updated();
+        // Two records of one person are one person.
+        int done = report.created() + report.updated() - (int) files.stream().flatMap(f -> f.entries().stream()).filter(Entry.Joining.class::isInstance).count();
         if (report.changing() == 0 && report.failed() > 0) {
             return Texts.say("label.failures", report.failed(), from);
         }
@@ -126,7 +127,7 @@ public final class Plan {
     }
 
     private static boolean changesOrganization(Entry entry) {
-        return (entry instanceof Entry.New || entry instanceof Entry.Into || entry instanceof Entry.Joining)
+        return (entry instanceof Entry.New || entry instanceof Entry.Into)
                 && Entry.draft(entry).map(Draft::entity).filter(Organization.class::isInstance).isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RecordFile;
@@ -23,8 +24,9 @@ import org.wellspring.people.spelling.Names;
  * @param names the columns' names in the file's order
  * @param dayFirst whether 3/4/1980 is in April
  * @param dayGuessed whether there is such a day, and no other that shows which number is the day
+ * @param filled the columns in which something stands, by their place, as far as the beginning of the file tells
  */
-public record Layout(TableKind kind, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed) {
+public record Layout(TableKind kind, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed, Set<Integer> filled) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_TO_SEARCH = 60;
     /** Most columns that a message names, and most letters of each. */
@@ -97,16 +99,18 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
     private static Layout layout(Candidate header, List<String> lines) {
         int order = 0;
         boolean unclear = false;
+        Set<Integer> filled = new HashSet<>();
         for (String line : lines.subList(header.line(), lines.size())) {
             List<String> cells = Cells.split(line, header.separator());
             order += cells.stream().mapToInt(TableDays::order).sum();
             unclear |= cells.stream().anyMatch(TableDays::isUnclear);
+            IntStream.range(0, cells.size()).filter(i -> !cells.get(i).isBlank()).forEach(filled::add);
         }
         boolean english = header.names().stream().map(Names::key)
                 .anyMatch(n -> n.equals("first name") || n.equals("last name") || n.equals("given name"));
         List<String> names = header.names().stream().map(String::strip).toList();
         return new Layout(flavour(names), header.separator(), header.line(), names,
-                order > 0 || order == 0 && !english, unclear && order == 0);
+                order > 0 || order == 0 && !english, unclear && order == 0, Set.copyOf(filled));
     }
 
     /** Whose table it is and how it is laid out, for the user. */
@@ -139,7 +143,8 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
         if (!told && kind == TableKind.CSV && !thunderbird()) {
             guesses.add(Texts.say("guess.layout"));
         }
-        List<String> fields = names.stream().filter(name -> !name.isBlank() && !Names.key(name).equals("title") && HEADERS.column(name).isEmpty())
+        List<String> fields = IntStream.range(0, names.size()).filter(filled::contains).mapToObj(names::get)
+                .filter(name -> !name.isBlank() && !Names.key(name).equals("title") && HEADERS.column(name).isEmpty())
                 .map(name -> name.length() > NAMED_LENGTH ? name.substring(0, NAMED_LENGTH) + "…" : name).toList();
         if (!fields.isEmpty()) {
             guesses.add(Texts.say("guess.fields", String.join(", ", fields.subList(0, Math.min(fields.size(), NAMED))) + (fields.size() > NAMED ? ", …" : "")));

@@ -22,6 +22,7 @@ import org.wellspring.people.internal.rows.PersonTables;
 import org.wellspring.people.internal.rows.Touches;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
  * The SQL of a list of people. The page is found first from what the index covers, then its wide rows are read: 50,000
@@ -105,16 +106,25 @@ public final class ListQuery {
     }
 
     private void words() {
+        List<String> all = new ArrayList<>();
         for (String typed : query.text().strip().split("\\s+")) {
             // Tags are shown with a #, so they are looked for with one.
             String frame = typed.startsWith("#") ? "\u0002" : "";
             for (String word : Names.folded(typed.substring(frame.length())).split(" ")) {
                 if (!word.isEmpty()) {
-                    and("instr(words, ?) > 0", frame + word);
+                    all.add(frame + word);
                     frame = "";
                 }
             }
         }
+        String each = all.stream().map(word -> "instr(words, ?) > 0").collect(Collectors.joining(" AND "));
+        PhoneNumbers.sought(query.text()).ifPresentOrElse(
+                number -> and("(" + each + " OR instr(words, ?) > 0)", Stream.concat(all.stream(), Stream.of(number)).toArray()),
+                () -> {
+                    if (!all.isEmpty()) {
+                        and(each, all.toArray());
+                    }
+                });
         if (!query.kinds().isEmpty()) {
             and(query.kinds().stream().sorted().map(kind -> "instr(words, ?) > 0")
                     .collect(Collectors.joining(" OR ", "(", ")")),

@@ -128,6 +128,7 @@ public final class CloseOutSheet {
         due.setDay(met.due().orElseGet(() -> place.today().plusDays(new Settings(place.space()).get(EventsSettings.NEXT_STEP_DAYS))));
         marks = sheet.chips(Texts.get("closeOut.marks"));
         marks();
+        marks.setOn(met.promised() ? Set.of(PROMISED) : Set.of());
         said = sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" ", Texts.get("closeOut.both"), Texts.get("closeOut.left", ahead.size())));
         sheet.button(FlatButton.Kind.QUIET, Texts.get("closeOut.nothing"), this::nothing);
         sheet.button(FlatButton.Kind.PLAIN, Texts.get(ahead.isEmpty() ? "closeOut.later" : "closeOut.skip"), () -> sheet.leave(this::forward));

@@ -9,6 +9,8 @@ import org.wellspring.events.MetLine;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spi.SaidBesides;
+import org.wellspring.people.spi.SaidBesides.Said;
 import org.wellspring.people.spi.SaidWishes;
 import org.wellspring.people.spi.SaidWishes.Wishes;
 
@@ -19,17 +21,31 @@ import org.wellspring.people.spi.SaidWishes.Wishes;
  * @param line what it is made of
  * @param may who of the book may be meant, a few at most
  * @param wishes what it says they need, and whom they would like to meet
+ * @param besides what it says they do, and what is to come of it
  */
-record LineRead(String typed, MetLine line, List<PersonRow> may, Wishes wishes) {
+record LineRead(String typed, MetLine line, List<PersonRow> may, Wishes wishes, Said besides) {
+    /** Who reads lines; nobody where it is not installed. */
+    record Readers(List<SaidWishes> wishes, List<SaidBesides> besides) {
+        boolean isEmpty() {
+            return wishes.isEmpty() && besides.isEmpty();
+        }
+    }
+
     private static final int MOST = 4;
     /** Nothing. */
-    static final LineRead NONE = new LineRead("", MetLine.read(""), List.of(), Wishes.NONE);
+    static final LineRead NONE = new LineRead("", MetLine.read(""), List.of(), Wishes.NONE, Said.NONE);
 
     /** Reads a line. Waits for the book: not on the UI thread. */
-    static LineRead of(Space space, List<SaidWishes> hearing, String typed) {
+    static LineRead of(Space space, Readers readers, String typed) {
         MetLine line = MetLine.read(typed);
         List<PersonRow> may = line.name().isBlank() ? List.of() : new People(space).named(line.name()).stream().limit(MOST).toList();
-        return new LineRead(typed, line, may, SaidWishes.heard(hearing, space, line.line()));
+        return new LineRead(typed, line, may, SaidWishes.heard(readers.wishes(), space, line.line()),
+                line.line().isBlank() ? Said.NONE : SaidBesides.heard(readers.besides(), space, typed));
+    }
+
+    /** What they do and where; either may be empty. */
+    SaidBesides.Job job() {
+        return line.job(besides);
     }
 
     /** Who is meant where nobody chose: the one of this very name, and nobody on weaker evidence (M13). */

@@ -11,6 +11,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.wellspring.core.Space;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.ShownEvent;
+import org.wellspring.people.spi.SaidBesides;
 import org.wellspring.people.spi.SaidWishes;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
@@ -29,9 +30,10 @@ public final class MeetHandler {
 
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ShownEvent shown, @Service List<SaidWishes> wishes,
+            @Service List<SaidBesides> besides,
             @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String event) {
         EventPlace place = new EventPlace(theme, space, actions, commands, shown, window.shell().orElseThrow());
-        Optional.ofNullable(event).map(UUID::fromString).or(shown::event).ifPresentOrElse(id -> MeetSheet.of(place, id, wishes),
+        Optional.ofNullable(event).map(UUID::fromString).or(shown::event).ifPresentOrElse(id -> MeetSheet.of(place, id, new LineRead.Readers(wishes, besides)),
                 () -> new EventSheet(place).note());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -26,7 +27,7 @@ import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.events.ui.internal.sheet.CardOfLine.Card;
 import org.wellspring.events.ui.internal.sheet.EnteredLines.Entered;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.spi.SaidWishes;
+import org.wellspring.people.spi.SaidBesides;
 import org.wellspring.people.spi.SaidWishes.Wishes;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.jobs.ShownChanges;
@@ -54,13 +55,16 @@ final class MeetSheet {
     private static final String NEEDS = "needs";
     /** A mark of an entered line: what it says they need is not kept. */
     private static final String NO_NEEDS = "no needs";
+    private static final String PLAN = "plan:";
+    /** A mark of an entered line: what it says is to come of it is not kept. */
+    private static final String NO_PLAN = "no plan:";
     private static final int WIDEST = 820;
     private static final int FIELD = 44;
     private static final int LAST = 12;
 
     private final EventPlace place;
     private final EventRow event;
-    private final List<SaidWishes> wishes;
+    private final LineRead.Readers readers;
     private final WindowSheet over;
     private SearchField field;
     private ChipBar who;
@@ -78,23 +82,25 @@ final class MeetSheet {
     private boolean entered;
     /** Whether what the line says they need is not to be kept. */
     private boolean noNeeds;
+    /** What the line says is to come of it and is not to be kept, as it is said. */
+    private final Set<String> noPlans = new HashSet<>();
     /** Whether Escape was pressed over a line that is not kept. */
     private boolean escaped;
     /** Whether it goes away once all is kept. */
     private boolean leaving;
 
-    private MeetSheet(EventPlace place, EventRow event, List<SaidWishes> wishes) {
+    private MeetSheet(EventPlace place, EventRow event, LineRead.Readers readers) {
         this.place = place;
         this.event = event;
-        this.wishes = wishes;
+        this.readers = readers;
         this.over = new WindowSheet(place.window(), place.theme(), OPEN, WIDEST);
     }
 
     /** At an event; nothing where it is none any more. The one that lies over the window already is taken away. */
-    static void of(EventPlace place, UUID event, List<SaidWishes> wishes) {
+    static void of(EventPlace place, UUID event, LineRead.Readers readers) {
         if (!WindowSheet.close(place.window(), OPEN)) {
             new Latest(place.window()).ask(() -> new Events(place.space()).find(event),
-                    found -> found.ifPresent(row -> new MeetSheet(place, row, wishes).open()));
+                    found -> found.ifPresent(row -> new MeetSheet(place, row, readers).open()));
         }
     }
 
@@ -103,7 +109,7 @@ final class MeetSheet {
         ((GridLayout) page.getLayout()).verticalSpacing = place.theme().px(10);
         Heading title = wide(new Heading(page, place.theme(), Heading.Level.TITLE, Texts.get("meet.title", event.title())));
         ((GridData) title.getLayoutData()).verticalIndent = place.theme().px(24);
-        wide(new Heading(page, place.theme(), Heading.Level.SUBTITLE, Texts.get("meet.help")));
+        wide(new Heading(page, place.theme(), Heading.Level.SUBTITLE, Texts.get(readers.isEmpty() ? "meet.help.words" : "meet.help")));
         field = wide(new SearchField(page, place.theme(), Texts.get("meet.hint")));
         ((GridData) field.getLayoutData()).heightHint = place.theme().px(FIELD);
         who = wide(new ChipBar(page, place.theme(), Texts.get("meet.which")));
@@ -112,6 +118,13 @@ final class MeetSheet {
         showMarks();
         marks.onToggle(on -> {
             noNeeds = !read.wishes().isEmpty() && !on.contains(NEEDS);
+            plans().forEach(plan -> {
+                if (on.contains(PLAN + plan)) {
+                    noPlans.remove(plan);
+                } else {
+                    noPlans.add(plan);
+                }
+            });
             field.setFocus();
         });
         LinkText picture = wide(new LinkText(page, place.theme(), RichText.empty()));
@@ -203,7 +216,7 @@ final class MeetSheet {
     }
 
     private LineRead read(String typed) {
-        return LineRead.of(place.space(), wishes, typed);
+        return LineRead.of(place.space(), readers, typed);
     }
 
     /** What can be said besides; what the line says they need is kept unless one takes that mark away. */
@@ -219,16 +232,30 @@ final class MeetSheet {
                 on.add(NEEDS);
             }
         }
+        on.removeIf(mark -> mark.startsWith(PLAN));
+        plans().forEach(plan -> {
+            chips.add(new Chip(PLAN + plan, plan, Tone.SOFT));
+            if (!noPlans.contains(plan)) {
+                on.add(PLAN + plan);
+            }
+        });
         marks.setChips(chips);
         marks.setOn(on);
+    }
+
+    /** What the line says is to come of it. */
+    private List<String> plans() {
+        return read.besides().plans().stream().map(SaidBesides.Plan::says).toList();
     }
 
     private Set<String> marked() {
         Set<String> on = new HashSet<>(marks.on());
         on.remove(NEEDS);
+        on.removeIf(mark -> mark.startsWith(PLAN));
         if (noNeeds) {
             on.add(NO_NEEDS);
         }
+        noPlans.forEach(plan -> on.add(NO_PLAN + plan));
         return on;
     }
 
@@ -239,7 +266,7 @@ final class MeetSheet {
         who.setOn(choice().map(Set::of).orElse(Set.of()));
         said.setText(read.line().name().isBlank() ? read.typed().isBlank() ? "" : Texts.get("meet.nobody")
                 : person().map(one -> Texts.get("meet.known", one.name())).orElseGet(() -> read.isOpen() && choice().isEmpty() ? Texts.get("meet.say")
-                        : Texts.get("meet.fresh", EventWords.joined(", ", read.line().name(), read.line().organization()))));
+                        : Texts.get("meet.fresh", EventWords.joined(", ", read.line().name(), read.job().title(), read.job().organization()))));
         over.fit();
     }
 
@@ -299,6 +326,7 @@ final class MeetSheet {
         field.setText("");
         marks.setOn(Set.of());
         noNeeds = false;
+        noPlans.clear();
         card.set(Card.NONE);
         TypingUndo.forget(field.control());
         field.setFocus();
@@ -306,10 +334,15 @@ final class MeetSheet {
 
     private boolean run(LineRead of, Optional<PersonRow> person, Entered with) {
         Meet meet = person.map(one -> Meet.known(event.id(), one.id()))
-                .orElseGet(() -> Meet.fresh(event.id(), of.line().name()).role("", of.line().organization()));
+                .orElseGet(() -> Meet.fresh(event.id(), of.line().name()).role(of.job().title(), of.job().organization()));
         String words = person.isPresent() ? EventWords.joined(", ", of.line().organization(), of.line().line()) : of.line().line();
         return place.actions().run(meet.line(words).guest(with.marks().contains(GUEST)).first(with.marks().contains(FIRST)).card(with.card().details())
-                .picture(with.card().picture()).wishes(with.marks().contains(NO_NEEDS) ? Wishes.NONE : of.wishes())).isPresent();
+                .picture(with.card().picture()).wishes(with.marks().contains(NO_NEEDS) ? Wishes.NONE : of.wishes())
+                .besides(of.besides().without(noPlans(with)))).isPresent();
+    }
+
+    private static Set<String> noPlans(Entered one) {
+        return one.marks().stream().filter(mark -> mark.startsWith(NO_PLAN)).map(mark -> mark.substring(NO_PLAN.length())).collect(Collectors.toSet());
     }
 
     /** A picture was looked through: who it names stands in the line, unless one wrote that already. */
@@ -331,6 +364,8 @@ final class MeetSheet {
                 field.setText(one.line());
                 marks.setOn(one.marks());
                 noNeeds = one.marks().contains(NO_NEEDS);
+                noPlans.clear();
+                noPlans.addAll(noPlans(one));
                 card.set(one.card());
             });
         }

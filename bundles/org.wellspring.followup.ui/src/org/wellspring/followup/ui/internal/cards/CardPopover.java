@@ -81,7 +81,7 @@ final class CardPopover {
                 .muted(" · ")
                 .link(Texts.get("card.into.step"), this::step)));
         fill(new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("step.help")));
-        buttons(content);
+        buttons(popover.foot());
         popover.kept(this::save).open();
         words.setFocus();
     }

@@ -83,7 +83,7 @@ final class SharedRhythmsPopover {
             span = on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span);
             often.setOn(Set.of(span));
         });
-        buttons(content);
+        buttons(popover.foot());
         popover.open();
         whom.setFocus();
     }

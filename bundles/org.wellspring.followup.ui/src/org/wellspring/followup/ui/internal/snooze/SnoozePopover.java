@@ -18,6 +18,7 @@ import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
@@ -113,7 +114,7 @@ public final class SnoozePopover {
         said = new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("snooze.pick.hint"));
         fill(said);
         typed.onChange(text -> said.setText(told()));
-        typed.control().addListener(SWT.DefaultSelection, e -> written().ifPresentOrElse(this::finish, () -> said.setText(told())));
+        typed.control().addListener(SWT.DefaultSelection, e -> take());
         RowList<SnoozeDays.Choice> all = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
                 Texts.get("snooze.pick.name"), new ChoiceRenderer(List.of()));
         all.setSections(days.months(today, due));
@@ -136,9 +137,15 @@ public final class SnoozePopover {
                 all.setFocus();
             }
         });
+        FlatButton take = new FlatButton(popover.foot(), theme, FlatButton.Kind.PRIMARY, Texts.get("snooze.pick.take")).onPress(this::take);
+        take.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         popover.place();
         all.select(0);
         typed.control().setFocus();
+    }
+
+    private void take() {
+        written().ifPresentOrElse(this::finish, () -> said.setText(told()));
     }
 
     /** The day that is typed, if it is one it can be put off to. */

@@ -114,7 +114,7 @@ public final class StepPopover {
             step.ifPresent(s -> became(content, s));
         }
         said = place.words(content, Heading.Level.SUBTITLE, Texts.get("step.help"));
-        buttons(content);
+        buttons(popover.foot());
         choose(sort);
         popover.kept(this::save).open();
         what.setFocus();

@@ -86,6 +86,8 @@ public final class TodayPart {
     private int most = TodayReader.MOST_ROWS;
     private boolean allComing;
     private Optional<String> acted = Optional.empty();
+    /** Whether somebody was in the list: until then it begins with its first row, whatever comes. */
+    private boolean entered;
 
     @PostConstruct
     void create(Composite parent) {
@@ -124,6 +126,9 @@ public final class TodayPart {
                 action("letGo", RowDeeds::canBeLetGo, row -> deeds.letGo(acting(row))),
                 action("notNow", DayRow.First.class::isInstance, row -> deeds.notNow(acting(row)))));
         list.onOpen(row -> open(RowDeeds.shows(row)));
+        list.addListener(SWT.KeyDown, e -> entered = true);
+        list.addListener(SWT.MouseDown, e -> entered = true);
+        list.addListener(SWT.MouseWheel, e -> entered = true);
     }
 
     private static RowAction<DayRow> action(String key, Predicate<DayRow> applies, Consumer<DayRow> deed) {
@@ -254,6 +259,11 @@ public final class TodayPart {
 
     /** The same row stays chosen; if it is gone, the next one takes its place. */
     private void keep(Optional<String> before, int place) {
+        if (!entered && place <= 0 && shown.size() > 0) {
+            list.select(0);
+            list.scrollToTop();
+            return;
+        }
         int now = before.map(shown::indexOf).orElse(0);
         int wanted = now >= 0 ? now : shown.inPlace(place);
         int[] selected = list.selectionIndices();

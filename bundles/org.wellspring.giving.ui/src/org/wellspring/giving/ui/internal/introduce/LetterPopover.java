@@ -75,7 +75,7 @@ public final class LetterPopover {
         room.heightHint = LINES * words.getLineHeight();
         holder.setLayoutData(room);
         new Heading(content, place.theme(), Heading.Level.SUBTITLE, Texts.get("letter.help")).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        buttons(content);
+        buttons(popover.foot());
         popover.stay().open();
         words.setFocus();
         words.setSelection(0);

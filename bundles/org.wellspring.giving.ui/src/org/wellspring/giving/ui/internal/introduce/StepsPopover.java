@@ -120,7 +120,7 @@ public final class StepsPopover {
     }
 
     private void buttons() {
-        Composite line = PanelParts.buttons(popover.content(), place.theme(), 3, this::delete);
+        Composite line = PanelParts.buttons(popover.foot(), place.theme(), 3, this::delete);
         new FlatButton(line, place.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close);
         next().ifPresent(next -> {
             FlatButton button = new FlatButton(line, place.theme(), FlatButton.Kind.PRIMARY, next.says()).onPress(next.deed());

@@ -72,7 +72,7 @@ public final class LeadPopover {
         what[0] = PanelParts.field(popover.content(), theme, Texts.get("lead.what"), save);
         giver(() -> {});
         said[0] = PanelParts.line(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("lead.help"));
-        Composite row = PanelParts.buttons(popover.content(), theme, 3, null);
+        Composite row = PanelParts.buttons(popover.foot(), theme, 3, null);
         new FlatButton(row, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(row, theme, FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(save);
         popover.kept(save).open();
@@ -103,7 +103,7 @@ public final class LeadPopover {
             outcome(lead);
             fitting(lead, fits, "lead.another");
         }
-        Composite row = PanelParts.buttons(popover.content(), theme, 2, () -> {
+        Composite row = PanelParts.buttons(popover.foot(), theme, 2, () -> {
             popover.close();
             actions.runAndSay(new DeleteEntry(lead.id()), Texts.get("lead.deleted", lead.what()));
         });

@@ -67,7 +67,7 @@ final class NewRecommendationPopover {
         day.onGrow(popover::place);
         day.control().addListener(SWT.DefaultSelection, e -> save());
         said = PanelParts.line(content, place.theme(), Heading.Level.SUBTITLE, Texts.get("recommended.help"));
-        Composite row = PanelParts.buttons(content, place.theme(), 3, null);
+        Composite row = PanelParts.buttons(popover.foot(), place.theme(), 3, null);
         new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(row, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(this::save);
         named();

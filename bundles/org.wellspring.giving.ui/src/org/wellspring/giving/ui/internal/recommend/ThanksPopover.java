@@ -43,7 +43,7 @@ public final class ThanksPopover {
         PanelParts.line(popover.content(), place.theme(), Heading.Level.SUBTITLE, Texts.get(row.isOpen() ? "recommended.open" : "recommended.done",
                 row.on().map(day -> new DateWords().near(day, today)).orElse("")).strip());
         row.chain().forEach(link -> line(link, today));
-        Composite buttons = PanelParts.buttons(popover.content(), place.theme(), 3, this::delete);
+        Composite buttons = PanelParts.buttons(popover.foot(), place.theme(), 3, this::delete);
         new FlatButton(buttons, place.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close);
         row.toThank().stream().findFirst().ifPresent(next -> {
             FlatButton thank = new FlatButton(buttons, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("recommended.thank", next.name()))

@@ -96,7 +96,7 @@ public final class ItemPopover {
         });
         named();
         said = PanelParts.line(content, theme, Heading.Level.SUBTITLE, Texts.get("item.help"));
-        Composite row = PanelParts.buttons(content, theme, 3, opened.isPresent() ? this::delete : null);
+        Composite row = PanelParts.buttons(popover.foot(), theme, 3, opened.isPresent() ? this::delete : null);
         new FlatButton(row, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(row, theme, FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(this::save);
         popover.kept(this::save).open();

@@ -84,7 +84,7 @@ final class LogPopover {
         extras(content);
         problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        buttons(content);
+        buttons(popover.foot());
         form.line().addListener(SWT.DefaultSelection, e -> save());
         form.dayField().control().addListener(SWT.DefaultSelection, e -> save());
         words.control().addListener(SWT.DefaultSelection, e -> save());

@@ -172,7 +172,9 @@ final class DetailsSection extends PersonPart {
 
     private void name(Composite grid, Person person) {
         own(grid, person, ModelPackage.Literals.PERSON__PREFIX, false);
-        NameParts guess = NameParts.of(person.getName() == null ? "" : person.getName());
+        // Where one part is told, the name is not taken apart again: somebody called by the given name alone has no family name.
+        boolean told = person.getGivenName() != null || person.getFamilyName() != null;
+        NameParts guess = NameParts.of(told || person.getName() == null ? "" : person.getName());
         own(grid, person, ModelPackage.Literals.PERSON__GIVEN_NAME, true).ifPresent(e -> {
             guessed(e, guess.given());
             first = e;

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.events.EventRow;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.followup.NextSteps;
+import org.wellspring.followup.commands.NewFollowUp;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.ChipBar;
+
+/** What is asked for again is what is there. */
+@DisplayName("A sheet that is open")
+@Timeout(240)
+class OneSheetTest {
+    private static final String CLOSE_OUT = "org.wellspring.command.close-out";
+    private static final String GIVE = "org.wellspring.command.give";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("is the only one for the same thing, with what was typed, whoever asks for it again; of another of the same name it is another")
+    void log() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID first = window.ui(() -> new CreatePerson("Maria Silva").run(window.space()).result());
+            UUID second = window.ui(() -> new CreatePerson("Maria Silva").run(window.space()).result());
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, first.toString()));
+            window.until("it is there", () -> window.panel() != null);
+            type(window, 0, "Asked about seeds");
+            Shell there = window.ui(window::panel);
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, first.toString()));
+            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 1);
+            assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Asked about seeds");
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, second.toString()));
+            window.until("the other’s lies over it", () -> window.panel() != there && sheets(window).size() == 2);
+            window.press("Cancel");
+            window.until("it comes back", () -> window.panel() == there);
+            assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Asked about seeds");
+        });
+    }
+
+    @Test
+    @DisplayName("closing out an event twice goes on with the one that is begun (E2)")
+    void closeOut() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            EventRow lunch = new Events(window.space()).list(EventsQuery.of(Shown.OPEN)).getFirst();
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
+            window.until("one is asked", () -> window.panel() != null);
+            type(window, 0, "Show him the site");
+            Shell there = window.ui(window::panel);
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
+            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 1);
+            assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Show him the site");
+        });
+    }
+
+    @Test
+    @DisplayName("is still there when somebody is asked for from it with nothing typed yet (I1)")
+    void introducing() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            EventRow lunch = new Events(window.space()).list(EventsQuery.of(Shown.OPEN)).getFirst();
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
+            window.until("one is asked", () -> window.panel() != null);
+            Shell there = window.ui(window::panel);
+            window.ui(() -> {
+                text(window, 0).setFocus();
+                return null;
+            });
+            window.follow("Introduce them to somebody of yours …");
+            window.until("one can say whom", () -> window.panel() != there && window.panel() != null);
+            window.ui(() -> {
+                there.notifyListeners(SWT.Deactivate, new Event());
+                return null;
+            });
+            window.typeAndEnter("Grace Bell");
+            window.until("Grace is the idea", () -> window.panel() == there && text(window, 0).getText().contains("Grace Bell"));
+        });
+    }
+
+    @Test
+    @DisplayName("has the keyboard again when a choice in front of it is made or given up, and letters do nothing to the rows behind")
+    void choosing() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID kate = window.ui(() -> new CreatePerson("Kate O’Brien").run(window.space()).result());
+            window.ui(() -> new NewFollowUp(kate, "Write about the seeds", LocalDate.now(window.space().clock())).run(window.space()));
+            window.run(GIVE, Map.of(CommandIds.PERSON, kate.toString()));
+            window.until("the sheet is there", () -> window.panel() != null);
+            Shell there = window.ui(window::panel);
+            for (boolean chosen : List.of(true, false)) {
+                more(window);
+                window.until("one can say who", () -> window.panel() != there && window.panel() != null);
+                if (chosen) {
+                    window.typeAndEnter("Grace Bell");
+                } else {
+                    window.ui(() -> {
+                        text(window, 0).traverse(SWT.TRAVERSE_ESCAPE);
+                        return null;
+                    });
+                }
+                window.until("the sheet is in front", () -> window.panel() == there);
+                window.ui(() -> {
+                    // As a desktop does that knows no order among sheets.
+                    window.shells().getFirst().forceActive();
+                    rows(window).forceFocus();
+                    for (char letter : "Delivered".toCharArray()) {
+                        Window.key(rows(window), 0, letter);
+                    }
+                    return null;
+                });
+                window.until("the sheet has the keyboard", () -> there.getDisplay().getFocusControl() != null && there.getDisplay().getFocusControl().getShell() == there);
+                assertThat(new NextSteps(window.space()).with(kate)).as("nothing was done to it").hasSize(1);
+            }
+        });
+    }
+
+    /** The rows of the view behind. */
+    private static RowList<?> rows(Window window) {
+        return window.find(RowList.class, list -> list.rowCount() > 0);
+    }
+
+    /** Presses what asks for somebody else. */
+    private static void more(Window window) throws Exception {
+        window.ui(() -> {
+            ChipBar bar = Window.find(window.panel(), ChipBar.class, b -> !b.chips().isEmpty() && b.chips().getLast().text().startsWith("Somebody else"));
+            Event click = new Event();
+            click.button = 1;
+            click.x = bar.bounds(bar.chips().size() - 1).x + 3;
+            click.y = bar.bounds(bar.chips().size() - 1).y + 3;
+            bar.notifyListeners(SWT.MouseDown, click);
+            return null;
+        });
+    }
+
+    private static List<Shell> sheets(Window window) {
+        return Arrays.stream(window.shells().getFirst().getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0).toList();
+    }
+
+    private static Text text(Window window, int place) {
+        int[] at = {0};
+        return Window.find(window.panel(), Text.class, t -> at[0]++ == place);
+    }
+
+    private static void type(Window window, int place, String words) throws Exception {
+        window.ui(() -> {
+            Text field = text(window, place);
+            field.setFocus();
+            field.setText(words);
+            return null;
+        });
+    }
+}
