@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 
@@ -52,11 +53,16 @@ public final class WindowSheet {
         return named(window, name).isPresent();
     }
 
-    /** Takes the sheet of this name away from over a window; false where none is. */
+    /** Takes the sheet of this name away from over a window, unless something is written in it, which gets the keyboard then; false where none is. */
     public static boolean close(Shell window, String name) {
         Optional<Control> there = named(window, name);
-        there.ifPresent(Control::dispose);
+        there.ifPresent(sheet -> written(sheet).ifPresentOrElse(Control::setFocus, sheet::dispose));
         return there.isPresent();
+    }
+
+    private static Optional<Control> written(Control in) {
+        return in instanceof Text field && !field.getText().isBlank() ? Optional.of(field)
+                : in instanceof Composite inner ? Arrays.stream(inner.getChildren()).flatMap(child -> written(child).stream()).findFirst() : Optional.empty();
     }
 
     /** Where children go; a one-column grid. */

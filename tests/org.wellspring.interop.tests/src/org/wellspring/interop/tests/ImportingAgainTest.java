@@ -220,6 +220,16 @@ class ImportingAgainTest {
     }
 
     @Test
+    void ofTwoRecordsOfOnePersonTheUndoStepCountsOne() {
+        Path one = Samples.write(book.file("one.vcf"), card("1", "Ana Ruiz", "EMAIL:ana@ruiz.example") + card("2", "Bruno", "TEL:+34 2"));
+        Path two = Samples.write(book.file("two.vcf"), card("x", "Ana Ruiz", "EMAIL:ana@ruiz.example", "TITLE:Potter"));
+        book.imports(one, two);
+
+        assertThat(book.people()).hasSize(2);
+        assertThat(book.space().history().recent(1).getFirst().label()).isEqualTo("Import 2 people from 2 files");
+    }
+
+    @Test
     void theUndoStepSaysWhatWasImported() {
         book.imports("contacts.vcf", card("1", "Ana", "TEL:+34 1") + card("2", "Bruno", "TEL:+34 2"));
 

@@ -265,6 +265,14 @@ class TableCasesTest {
     }
 
     @Test
+    @DisplayName("columns that nobody knows are named only where something stands in them")
+    void empty() {
+        ImportReport report = book.imports("outlook.csv", "First Name,Last Name,E-mail,Office Location,Shoe size\nAna,Ruiz,ana@ruiz.example,,38\n");
+        assertThat(report.files().getFirst().reading().guessed()).filteredOn(guess -> guess.contains("fields")).singleElement().asString()
+                .contains("Shoe size").doesNotContain("Office Location");
+    }
+
+    @Test
     @DisplayName("the report says which encoding and layout was taken, and what was guessed")
     void saysHowItWasRead() throws Exception {
         java.nio.file.Files.write(book.file("a.csv"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -57,6 +58,19 @@ class CommandPaletteTest extends DisplayCase {
         assertThat(field.getSelectionText()).as("nothing is marked, to be lost with the next letter").isEmpty();
         field.insert("!");
         assertThat(field.getText()).isEqualTo("Lina!");
+    }
+
+    @Test
+    @DisplayName("shows what two found of one section under one heading, where the first of it stands")
+    void together() {
+        show();
+        palette = new CommandPalette(theme, List.of(finding("Commands", "Rhythms"), finding("Notes", "Our rhythm"), finding("Commands", "Agree on a rhythm")),
+                waiting::add);
+        palette.open(shell, "rhythm");
+        IntStream.range(0, 3).forEach(this::answer);
+        assertThat(IntStream.range(0, palette.results().rowCount()).mapToObj(i -> palette.results().row(i).title()))
+                .containsExactly("Rhythms", "Agree on a rhythm", "Our rhythm");
+        palette.close();
     }
 
     private void answer(int provider) {

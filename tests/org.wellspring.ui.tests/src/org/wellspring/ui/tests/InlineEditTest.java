@@ -178,6 +178,7 @@ class InlineEditTest extends DisplayCase {
 
     @Test
     void typingInAFocusedFieldStartsEditingWithWhatWasTyped() {
+        theme.expectKeyboard();
         key(edit, 'M', 0);
         assertThat(edit.editor().orElseThrow().getText()).isEqualTo("M");
         edit.editor().orElseThrow().insert("aria");
@@ -242,6 +243,7 @@ class InlineEditTest extends DisplayCase {
     void typingInAFieldOfSeveralLinesGoesOnAtItsEnd() {
         InlineEdit note = new InlineEdit(shell, theme, SWT.MULTI, "Note");
         note.setValue("Likes oak");
+        theme.expectKeyboard();
         key(note, 'a', 0);
         assertThat(note.editor().orElseThrow().getText()).isEqualTo("Likes oak" + note.editor().orElseThrow().getLineDelimiter() + "a");
     }

@@ -272,7 +272,7 @@ class EventsTest {
             window.until("the promise is shown", () -> window.find(ChipBar.class,
                     bar -> bar.chips().stream().anyMatch(chip -> chip.text().startsWith("I promised: send her the prices"))) != null);
             assertThat(window.ui(() -> window.find(Heading.class, h -> h.getText().equals("New in your book: Sophie Grant, florist, Bloom & Co")))).isNotNull();
-            note(window, "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday");
+            note(window, "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday", false);
             note(window, "Anton Weiss, he'll send me the wine list by Wednesday, call him on Thursday");
             window.until("both are noted", () -> new People(window.space()).named("Anton Weiss").size() == 1);
             UUID sophie = new People(window.space()).named("Sophie Grant").getFirst().id();

@@ -2,12 +2,15 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.Someone;
@@ -33,29 +36,35 @@ final class Evidence {
      * @param what key of the words for it
      * @param value the address, number or name itself
      * @param name key of the words for the same name beside it; null where there is none
+     * @param more what else is the same, in words
      * @param alsoKey whether their files gave both one key, too
      * @param weight the more, the likelier they are one
      */
-    record Shared(Optional<Known> known, String what, String value, String name, boolean alsoKey, int weight) {
+    record Shared(Optional<Known> known, String what, String value, String name, List<String> more, boolean alsoKey, int weight) {
         Shared(Optional<Known> known, String what, String value, String name, int weight) {
-            this(known, what, value, name, false, weight);
+            this(known, what, value, name, List.of(), false, weight);
         }
 
         /** The same, but not enough to join them. */
         Shared doubted() {
-            return new Shared(Optional.empty(), what, value, name, alsoKey, weight);
+            return new Shared(Optional.empty(), what, value, name, more, alsoKey, weight);
         }
 
         /** The same in words. Of a crowd few are named, so nobody else is put into words. */
         String why() {
-            String why = Texts.say(what, value);
+            String why = Stream.concat(Stream.of(Texts.say(what, value)), more.stream()).collect(Collectors.joining(", "));
             why = name == null ? why : Texts.say(name, why);
             return alsoKey ? Texts.say("like.andKey", why) : why;
         }
 
         /** The same of two to whom their files gave one key. */
         Shared withKey() {
-            return new Shared(known, what, value, name, true, weight + 1);
+            return new Shared(known, what, value, name, more, true, weight + 1);
+        }
+
+        /** The same with what else is the same. */
+        Shared and(List<String> words) {
+            return new Shared(known, what, value, name, words, alsoKey, weight + words.size());
         }
     }
 
@@ -86,12 +95,16 @@ final class Evidence {
     Optional<Shared> of(Someone read, Someone other) {
         boolean sameName = !read.wholeName().isEmpty() && read.wholeName().equals(other.wholeName());
         boolean two = read.contradicts(other);
-        Optional<String> email = email(read, other);
-        if (email.isPresent()) {
-            boolean own = !isShared(email.get(), read) && !isShared(email.get(), other);
-            return shared(Known.SAME_NAME_AND_EMAIL, email.get(), own ? "like.email" : "like.sharedEmail", sameName, own, two);
-        }
-        return phone(read, other).flatMap(phone -> shared(Known.SAME_NAME_AND_PHONE, phone.number(), "like.phone", sameName, isOwn(phone), two));
+        Optional<Shared> email = email(read, other).map(address -> {
+            boolean own = !isShared(address, read) && !isShared(address, other);
+            return shared(Known.SAME_NAME_AND_EMAIL, address, own ? "like.email" : "like.sharedEmail", sameName, own, two);
+        });
+        Optional<Shared> phone = phone(read, other)
+                .map(number -> shared(Known.SAME_NAME_AND_PHONE, number.number(), "like.phone", sameName, isOwn(number), two));
+        // What is somebody's own says more than what a house shares.
+        List<Shared> both = Stream.concat(email.stream(), phone.stream()).sorted(Comparator.comparing((Shared one) -> one.known().isEmpty())).toList();
+        return both.stream().findFirst().map(first -> first.and(Stream.concat(both.stream().skip(1).map(one -> Texts.say(one.what(), one.value())),
+                read.birthday().filter(day -> other.birthday().filter(day::equals).isPresent()).map(day -> Texts.say("like.birthday")).stream()).toList()));
     }
 
     /** What two people of the same whole name share where nothing else is. */
@@ -99,11 +112,11 @@ final class Evidence {
         return new Shared(Optional.empty(), "like.name", name, null, 1);
     }
 
-    private static Optional<Shared> shared(Known known, String value, String what, boolean sameName, boolean own, boolean two) {
+    private static Shared shared(Known known, String value, String what, boolean sameName, boolean own, boolean two) {
         boolean joins = sameName && own && !two;
         int weight = (sameName ? 4 : 0) + (own ? 2 : 0) + (two ? 0 : 2);
         String name = !sameName ? null : two ? "like.andName.two" : "like.andName";
-        return Optional.of(new Shared(joins ? Optional.of(known) : Optional.empty(), what, value, name, weight));
+        return new Shared(joins ? Optional.of(known) : Optional.empty(), what, value, name, weight);
     }
 
     private Optional<String> email(Someone read, Someone other) {
