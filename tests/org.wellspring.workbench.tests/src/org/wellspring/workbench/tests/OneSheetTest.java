@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +30,8 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.ScrollPage;
 
 /** What is asked for again is what is there. */
 @DisplayName("A sheet that is open")
@@ -132,6 +136,50 @@ class OneSheetTest {
                 assertThat(new NextSteps(window.space()).with(kate)).as("nothing was done to it").hasSize(1);
             }
         });
+    }
+
+    @Test
+    @DisplayName("has its buttons in sight however much it holds, and a day that is typed is taken by the mouse too (F6)")
+    void buttons() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID kate = window.ui(() -> new CreatePerson("Kate O’Brien").run(window.space()).result());
+            LocalDate today = LocalDate.now(window.space().clock());
+            UUID step = window.ui(() -> new NewFollowUp(kate, "Write about the seeds", today).run(window.space()).result());
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, kate.toString()));
+            window.until("it is there", () -> window.panel() != null);
+            window.ui(() -> {
+                for (Composite around = Window.find(window.panel(), FlatButton.class, b -> b.getText().equals("Log it")).getParent(); around != null; around = around.getParent()) {
+                    assertThat(around).as("what scrolls").isNotInstanceOf(ScrollPage.class);
+                }
+                return null;
+            });
+            window.press("Cancel");
+            window.until("it is gone", () -> window.panel() == null);
+            window.key(SWT.MOD1, '1');
+            window.until("the step is on Today", () -> kates(window) >= 0);
+            window.ui(() -> {
+                rows(window).forceFocus();
+                rows(window).select(kates(window));
+                Window.key(rows(window), 0, 's');
+                return null;
+            });
+            window.until("days are offered", () -> window.panel() != null);
+            window.ui(() -> {
+                RowList<?> days = Window.find(window.panel(), RowList.class, l -> true);
+                Window.key(days, 0, (char) ('0' + days.rowCount()));
+                return null;
+            });
+            window.until("a day can be typed", () -> text(window, 0) != null);
+            type(window, 0, "in 9 days");
+            window.press("Take this day");
+            window.until("it is put off to that day", () -> new NextSteps(window.space()).with(kate).stream()
+                    .anyMatch(s -> s.id().equals(step) && s.putOff().filter(today.plusDays(9)::equals).isPresent()));
+        });
+    }
+
+    private static int kates(Window window) {
+        RowList<?> rows = rows(window);
+        return rows == null ? -1 : IntStream.range(0, rows.rowCount()).filter(i -> rows.row(i).toString().contains("Write about the seeds")).findFirst().orElse(-1);
     }
 
     /** The rows of the view behind. */
