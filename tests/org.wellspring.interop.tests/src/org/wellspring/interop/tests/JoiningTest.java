@@ -96,8 +96,9 @@ class JoiningTest {
     void all() {
         book.imports("a.vcf", card(null, "Alice Bennett", "EMAIL:info@bennett.example", "TEL;TYPE=CELL:+447700900123")
                 + card(null, "Ingrid Brandt", "EMAIL:info@brandt.example", "BDAY:1975-12-03"));
-        ImportPlan plan = book.plan(Samples.write(book.file("b.vcf"), card("b-1", "Alice Bennett", "EMAIL:info@bennett.example", "TEL;TYPE=CELL:+44 7700 900123")
-                + card("b-2", "Ingrid Brandt", "EMAIL:info@brandt.example", "BDAY:1975-12-03")));
+        ImportPlan plan = book
+                .plan(Samples.write(book.file("b.vcf"), card("b-1", "Alice Bennett", "EMAIL:info@bennett.example", "TEL;TYPE=CELL:+44 7700 900123")
+                        + card("b-2", "Ingrid Brandt", "EMAIL:info@brandt.example", "BDAY:1975-12-03")));
         assertThat(plan.records(0).get(1).like()).singleElement().satisfies(like -> assertThat(like.why())
                 .isEqualTo("same name, same e-mail address info@brandt.example, which several people may share, same birthday"));
         assertThat(joined(apply(plan))).singleElement().satisfies(one -> assertThat(one.reason())

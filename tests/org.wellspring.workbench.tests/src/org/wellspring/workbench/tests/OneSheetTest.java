@@ -132,7 +132,8 @@ class OneSheetTest {
                     }
                     return null;
                 });
-                window.until("the sheet has the keyboard", () -> there.getDisplay().getFocusControl() != null && there.getDisplay().getFocusControl().getShell() == there);
+                window.until("the sheet has the keyboard",
+                        () -> there.getDisplay().getFocusControl() != null && there.getDisplay().getFocusControl().getShell() == there);
                 assertThat(new NextSteps(window.space()).with(kate)).as("nothing was done to it").hasSize(1);
             }
         });
@@ -148,7 +149,8 @@ class OneSheetTest {
             window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, kate.toString()));
             window.until("it is there", () -> window.panel() != null);
             window.ui(() -> {
-                for (Composite around = Window.find(window.panel(), FlatButton.class, b -> b.getText().equals("Log it")).getParent(); around != null; around = around.getParent()) {
+                for (Composite around = Window.find(window.panel(), FlatButton.class, b -> b.getText().equals("Log it"))
+                        .getParent(); around != null; around = around.getParent()) {
                     assertThat(around).as("what scrolls").isNotInstanceOf(ScrollPage.class);
                 }
                 return null;
@@ -179,7 +181,8 @@ class OneSheetTest {
 
     private static int kates(Window window) {
         RowList<?> rows = rows(window);
-        return rows == null ? -1 : IntStream.range(0, rows.rowCount()).filter(i -> rows.row(i).toString().contains("Write about the seeds")).findFirst().orElse(-1);
+        return rows == null ? -1
+                : IntStream.range(0, rows.rowCount()).filter(i -> rows.row(i).toString().contains("Write about the seeds")).findFirst().orElse(-1);
     }
 
     /** The rows of the view behind. */

@@ -74,7 +74,8 @@ final class DraftSheet {
     }
 
     void open() {
-        popover = new Popover(place.window(), place.theme(), Texts.get("title", letter.name()), WIDTH).titled().stay().about(DraftSheet.class, letter.page().row().id(), letter.object());
+        popover = new Popover(place.window(), place.theme(), Texts.get("title", letter.name()), WIDTH).titled().stay().about(DraftSheet.class,
+                letter.page().row().id(), letter.object());
         Composite content = popover.content();
         if (!letter.isReady()) {
             templates(content);

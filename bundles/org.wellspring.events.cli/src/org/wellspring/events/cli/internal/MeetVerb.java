@@ -106,7 +106,8 @@ public final class MeetVerb implements Verb {
     private Said besides(Space space, MetLine of) {
         String words = line == null ? of.line() : line;
         Said said = words.isBlank() ? Said.NONE
-                : SaidBesides.heard(besides.get(), space, Stream.of(of.name(), of.organization(), words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+                : SaidBesides.heard(besides.get(), space,
+                        Stream.of(of.name(), of.organization(), words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         return noPlan ? new Said(said.job(), List.of()) : said;
     }
 
@@ -116,7 +117,8 @@ public final class MeetVerb implements Verb {
         if (named.size() > 1) {
             throw Failure.ambiguous(read.name(), Failure.Candidate.of(space, named));
         }
-        Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role(read.job(said).title(), read.job(said).organization()) : Meet.known(event, named.getFirst().id());
+        Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role(read.job(said).title(), read.job(said).organization())
+                : Meet.known(event, named.getFirst().id());
         meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture).wishes(heard).besides(said);
         return new MeetAndSettle(meet, step.isEmpty() ? Optional.empty() : Optional.of(encounter -> step.of(space, encounter)));
     }

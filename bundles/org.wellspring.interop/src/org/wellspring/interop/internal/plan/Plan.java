@@ -110,7 +110,8 @@ public final class Plan {
         String from = files.size() == 1 ? files.get(0).name() : Texts.say("label.files", files.size());
         boolean space = files.stream().anyMatch(ReadFile.WholeSpace.class::isInstance);
         // Two records of one person are one person.
-        int done = report.created() + report.updated() - (int) files.stream().flatMap(f -> f.entries().stream()).filter(Entry.Joining.class::isInstance).count();
+        int done = report.created() + report.updated()
+                - (int) files.stream().flatMap(f -> f.entries().stream()).filter(Entry.Joining.class::isInstance).count();
         if (report.changing() == 0 && report.failed() > 0) {
             return Texts.say("label.failures", report.failed(), from);
         }

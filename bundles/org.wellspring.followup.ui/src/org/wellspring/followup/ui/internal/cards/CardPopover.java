@@ -150,8 +150,9 @@ final class CardPopover {
     }
 
     private void step() {
-        withSomebody(p -> new SnoozePopover(theme, days, DayReader.of(space), p.name(), today()).of(card.getId()).titled(Texts.get("card.step.when", p.name())).open(window,
-                due -> become(SortCard.intoStep(card.getId(), p.id(), due), "card.step", p.name(), days.words(due, today()))));
+        withSomebody(p -> new SnoozePopover(theme, days, DayReader.of(space), p.name(), today()).of(card.getId()).titled(Texts.get("card.step.when", p.name()))
+                .open(window,
+                        due -> become(SortCard.intoStep(card.getId(), p.id(), due), "card.step", p.name(), days.words(due, today()))));
     }
 
     /** Does it with what is written now. */

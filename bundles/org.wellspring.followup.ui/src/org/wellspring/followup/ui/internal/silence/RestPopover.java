@@ -32,7 +32,8 @@ final class RestPopover {
     }
 
     void open() {
-        popover = new Popover(place.box().composite().getShell(), place.theme(), Texts.get("silence.rest.title", name), WIDTH).titled().about(RestPopover.class, person);
+        popover = new Popover(place.box().composite().getShell(), place.theme(), Texts.get("silence.rest.title", name), WIDTH).titled().about(RestPopover.class,
+                person);
         place.words(popover.content(), Heading.Level.TEXT, Texts.get("silence.rest.means"));
         note = new SearchField(popover.content(), place.theme(), Texts.get("silence.rest.note"));
         GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);

@@ -107,7 +107,8 @@ public final class HelpPopover {
 
     private void open(Shell around, String title) {
         window = around;
-        popover = new Popover(around, theme, title, WIDTH).titled().about(HelpPopover.class, opened.or(() -> returned).or(() -> continued).map(HelpRow::id), Set.copyOf(people.keySet()));
+        popover = new Popover(around, theme, title, WIDTH).titled().about(HelpPopover.class, opened.or(() -> returned).or(() -> continued).map(HelpRow::id),
+                Set.copyOf(people.keySet()));
         Composite content = popover.content();
         if (opened.isEmpty() && returned.isEmpty() && continued.isEmpty()) {
             ways = bar(content, "help.ways", List.of(chip("gave"), chip("received")));

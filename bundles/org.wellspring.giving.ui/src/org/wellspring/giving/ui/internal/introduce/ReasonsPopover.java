@@ -34,7 +34,8 @@ final class ReasonsPopover {
     }
 
     void open() {
-        popover = new Popover(place.window(), place.theme(), Texts.get("reasons.title", a.name(), b.name()), WIDTH).titled().about(ReasonsPopover.class, a.id(), b.id());
+        popover = new Popover(place.window(), place.theme(), Texts.get("reasons.title", a.name(), b.name()), WIDTH).titled().about(ReasonsPopover.class, a.id(),
+                b.id());
         whyA = reason(a);
         whyB = reason(b);
         said = new Heading(popover.content(), place.theme(), Heading.Level.SUBTITLE, Texts.get("reasons.help"));

@@ -50,7 +50,8 @@ public final class StepsPopover {
 
     /** Opens it. */
     public void open() {
-        popover = new Popover(place.window(), place.theme(), Texts.get("steps.title", row.a().name(), row.b().name()), WIDTH).titled().about(StepsPopover.class, row.id());
+        popover = new Popover(place.window(), place.theme(), Texts.get("steps.title", row.a().name(), row.b().name()), WIDTH).titled().about(StepsPopover.class,
+                row.id());
         line(Heading.Level.SUBTITLE, stage());
         party(Side.A);
         party(Side.B);

@@ -38,7 +38,8 @@ public final class ThanksPopover {
 
     /** Opens it. */
     public void open() {
-        popover = new Popover(place.window(), place.theme(), row.what().isBlank() ? Texts.get("recommended.untitled") : row.what(), WIDTH).titled().about(ThanksPopover.class, row.id());
+        popover = new Popover(place.window(), place.theme(), row.what().isBlank() ? Texts.get("recommended.untitled") : row.what(), WIDTH).titled()
+                .about(ThanksPopover.class, row.id());
         LocalDate today = LocalDate.now(place.space().clock());
         PanelParts.line(popover.content(), place.theme(), Heading.Level.SUBTITLE, Texts.get(row.isOpen() ? "recommended.open" : "recommended.done",
                 row.on().map(day -> new DateWords().near(day, today)).orElse("")).strip());

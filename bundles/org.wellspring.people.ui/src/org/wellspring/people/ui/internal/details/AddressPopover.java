@@ -56,7 +56,8 @@ final class AddressPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, tools.theme(), Texts.get("address.title"), 520).titled().stay().about(AddressPopover.class, newOwner.<Object>map(id -> id).orElse(address));
+        popover = new Popover(window, tools.theme(), Texts.get("address.title"), 520).titled().stay().about(AddressPopover.class,
+                newOwner.<Object>map(id -> id).orElse(address));
         Composite content = popover.content();
         Composite grid = row(content, 2);
         PARTS.forEach(p -> part(grid, p));
