@@ -100,9 +100,9 @@ class JoiningTest {
                 .plan(Samples.write(book.file("b.vcf"), card("b-1", "Alice Bennett", "EMAIL:info@bennett.example", "TEL;TYPE=CELL:+44 7700 900123")
                         + card("b-2", "Ingrid Brandt", "EMAIL:info@brandt.example", "BDAY:1975-12-03")));
         assertThat(plan.records(0).get(1).like()).singleElement().satisfies(like -> assertThat(like.why())
-                .isEqualTo("same name, same e-mail address info@brandt.example, which several people may share, same birthday"));
+                .isEqualTo("same name, same e-mail address, which several people may share: info@brandt.example, same birthday"));
         assertThat(joined(apply(plan))).singleElement().satisfies(one -> assertThat(one.reason())
-                .contains("same name", "900123", "same e-mail address info@bennett.example"));
+                .contains("same name", "900123", "same e-mail address, which several people may share: info@bennett.example"));
         assertThat(book.people()).hasSize(3);
     }
 
