@@ -31,6 +31,12 @@ final class Owed {
 
     /** "She promised to introduce me to her boss": said by him or her, or by who is named before it; nothing that was learned is needed to know. */
     boolean said(Stretch piece) {
+        if (asked(piece)) {
+            return false;
+        }
+        if (theirs(piece)) {
+            return true;
+        }
         Optional<Stretch> behind = behind(piece);
         String folded = Folded.of(behind.orElse(piece.strip()).text());
         Matcher promised = words.starting("promiseMe").matcher(folded);
@@ -38,17 +44,102 @@ final class Owed {
                 && Stream.of("toMe", "mine", "delivers").anyMatch(key -> words.within(key).matcher(folded).find());
     }
 
+    /** "Rosa asks me to send the photos": what is asked of me I do not wait for. */
+    boolean asked(Stretch piece) {
+        return words.opening("asksMe").matcher(Folded.of(behindWho(piece).text())).find();
+    }
+
+    /** "He'll send the quote on Wednesday", "Bob promised to mend the gate": what somebody else does, whoever it is for. */
+    private boolean theirs(Stretch piece) {
+        boolean named = behind(piece).isPresent();
+        Stretch said = behindWho(piece);
+        List<DayReader.Found> found = days.find(said.text(), Toward.FUTURE);
+        return promised(said, named) || ahead(found) && (does("theyWill", said, named) || does("theyDeliver", behindADay(said), named));
+    }
+
+    /** "am Mittwoch schickt er das Angebot" */
+    private Stretch behindADay(Stretch said) {
+        return days.find(said.text(), Toward.FUTURE).stream().findFirst().filter(day -> day.from() == 0)
+                .map(day -> said.sub(day.to(), said.text().length()).strip()).orElse(said);
+    }
+
+    private boolean promised(Stretch said, boolean named) {
+        Matcher lead = by("theyPromised", said, named).orElse(null);
+        if (lead == null || said.text().substring(lead.end()).isBlank()) {
+            return false;
+        }
+        String what = said.text().substring(lead.end());
+        String[] first = Folded.of(what).split("[^\\p{L}]+", 3);
+        // "promised him the book", "promised Tom a lift", "promised his son a bike", "a promis à sa fille …"
+        Matcher toward = words.starting("toward").matcher(Folded.of(what));
+        boolean forAnother = words.is("verbs3", words.code()) && toward.find() || words.is("pronouns", first[0]) && !words.is("toMe", first[0])
+                || people.stream().anyMatch(who -> who.span().start() == said.start() + lead.end())
+                || first.length > 1 && words.is("possessive", first[0]) && Stream.of("kin", "friends").anyMatch(key -> words.within(key).matcher(first[1]).matches());
+        return !forAnother && !words.within("fromMe").matcher(Folded.of(what)).find();
+    }
+
+    private boolean does(String key, Stretch said, boolean named) {
+        Optional<Matcher> lead = by(key, said, named);
+        String what = lead.map(m -> Folded.of(said.text().substring(m.end()))).orElse("");
+        // "will be back", and what they do for themselves
+        return !what.isBlank() && !ofTheirOwn(lead.get().group(), what);
+    }
+
+    /** Whether what they will do is for themselves: "will be back", "wird umziehen", "se mudará". */
+    private boolean ofTheirOwn(String lead, String what) {
+        String verb = lead.strip();
+        return words.capitalNouns() ? words.within("ownAffair").matcher(what).find()
+                : words.opening("ownAffair").matcher(what).find() || words.opening("ownAffair").matcher(verb.substring(verb.lastIndexOf(' ') + 1)).find();
+    }
+
+    /** "She'll be back on Friday": what they will do for themselves on a day ahead. */
+    boolean own(Stretch piece) {
+        Stretch said = behindWho(piece);
+        Optional<Matcher> lead = by("theyWill", said, behind(piece).isPresent());
+        return lead.isPresent() && ahead(days.find(said.text(), Toward.FUTURE))
+                && ofTheirOwn(lead.get().group(), Folded.of(said.text().substring(lead.get().end())));
+    }
+
+    /** What leads to it, where it says who does it, or stands behind a name. */
+    private Optional<Matcher> by(String key, Stretch said, boolean named) {
+        Matcher lead = words.opening(key).matcher(Folded.of(said.text()));
+        return lead.find() && (named || key.equals("theyPromised") && words.is("verbs3", words.code()) || WORD.matcher(lead.group()).results().anyMatch(word -> words.is("others", word.group().replaceAll("'.*", ""))))
+                ? Optional.of(lead)
+                : Optional.empty();
+    }
+
+    private boolean ahead(List<DayReader.Found> found) {
+        return found.stream().anyMatch(day -> day.answer() instanceof DayAnswer.Ambiguous || day.answer().day().filter(on -> !on.isBefore(days.today())).isPresent());
+    }
+
+    /** Who is said to do it, where somebody is named. */
+    Optional<Part.Who> by(Stretch piece) {
+        Stretch said = piece.strip();
+        return behind(piece).flatMap(rest -> people.stream().filter(who -> who.span().start() == said.start()).findFirst());
+    }
+
     /** What one waits for. */
     String what(Stretch piece) {
         Stretch all = behindWho(piece);
-        Matcher lead = words.starting("owed").matcher(Folded.of(all.text()));
-        if (!lead.find()) {
-            return all.words();
+        boolean theirs = theirs(piece);
+        Optional<Matcher> said = Stream.of("owed", "theyPromised", "theyWill").filter(key -> key.equals("owed") || theirs)
+                .map(key -> key.equals("owed") ? words.starting(key) : words.opening(key)).map(pattern -> pattern.matcher(Folded.of(all.text()))).filter(Matcher::find).findFirst();
+        if (said.isEmpty()) {
+            boolean delivers = theirs && words.opening("theyDeliver").matcher(Folded.of(behindADay(all).text())).find();
+            return delivers ? withoutDay(withoutPronoun(all)).words() : all.words();
         }
+        Matcher lead = said.get();
         Stretch promised = withoutDay(all.sub(lead.end(), all.text().length()).strip());
         Matcher hands = words.starting("handsMe").matcher(Folded.of(promised.text()));
         String what = (hands.find() ? promised.sub(hands.end(), promised.text().length()) : promised).words();
         return hangs(what) ? all.words() : what;
+    }
+
+    private Stretch withoutPronoun(Stretch said) {
+        Matcher word = WORD.matcher(said.text());
+        return word.find() && words.is("others", Folded.of(word.group())) && word.end() < said.text().length()
+                ? said.sub(word.end(), said.text().length()).strip()
+                : said;
     }
 
     /** What somebody needs: "wishes for a good upholsterer" is "a good upholsterer". */
@@ -82,6 +173,9 @@ final class Owed {
         boolean kept = !days.tellsMore(said.text(), day) && day.answer().day().isPresent() || day.answer() instanceof DayAnswer.Ambiguous;
         boolean ends = said.text().substring(day.to()).isBlank() || day.from() == 0;
         boolean ofIt = words.starting("forDay").matcher(Folded.of(said.text().substring(day.from(), day.to()))).find();
+        // "the gala of 12 December"
+        String before = Folded.of(said.text().substring(0, day.from())).stripTrailing();
+        ofIt |= words.is("of", Folded.of(said.text().substring(day.from(), day.to())).split(" ")[0]) || words.is("of", before.substring(before.lastIndexOf(' ') + 1));
         Stretch rest = said.without(day.from(), day.to()).strip();
         return kept && ends && !ofIt && !hangs(rest.words()) ? rest : said;
     }

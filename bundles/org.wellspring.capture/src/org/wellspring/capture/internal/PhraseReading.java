@@ -17,6 +17,7 @@ import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.Folded;
+import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.OriginKind;
 
@@ -156,6 +157,14 @@ abstract class PhraseReading extends Gathered {
                                 .of(whole.sub(0, Math.clamp(namely(withoutArticle(inner)).span().end() - whole.start(), 0, whole.text().length())).words()))
                         .matches()) {
             note(whole);
+            return;
+        }
+        if (words.within("machine").matcher(Folded.of(inner.words())).find()) {
+            // whose machine it is was not reached, who speaks to mine left a message
+            boolean theirs = touch != null && touch.part() instanceof Part.Touch message && message.direction() == Direction.IN;
+            if (!theirs) {
+                tried(whole);
+            }
             return;
         }
         Stretch where = namely(withoutArticle(inner));

@@ -166,7 +166,8 @@ final class Proposals {
         List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
         Part.Awaited awaited = new Part.Awaited(piece.span(), owed.what(piece), coming.stream().findFirst(), Optional.empty());
         return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece) && !owed.said(piece) ? Optional.empty()
-                : owned(piece, awaited).map(line -> dated(line, coming, when.ask()));
+                : owed.by(piece).map(who -> Line.of(Whose.of(awaited, who.span()))).or(() -> owned(piece, awaited))
+                        .map(line -> dated(line, coming, when.ask()));
     }
 
     /** Of somebody new, of whom nothing of that was said; the employer of somebody in the book is not for us to guess. */
@@ -194,7 +195,7 @@ final class Proposals {
 
     private static Line dated(Line line, List<LocalDate> coming, boolean ask) {
         List<Part> others = Stream.concat(coming.stream().skip(1).map(line.part()::on), line.alternatives().stream()).toList();
-        return ask ? new Line(line.part(), others, Ask.DAY) : line;
+        return ask && !others.isEmpty() ? new Line(line.part(), others, Ask.DAY) : line;
     }
 
     private Optional<Line> birthday(Stretch piece) {

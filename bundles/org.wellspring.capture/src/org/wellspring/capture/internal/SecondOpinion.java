@@ -17,6 +17,7 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Segments.Segment;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
+import org.wellspring.model.Direction;
 
 /**
  * Asks what was learned from clauses ({@link Weights}) about each piece of a sentence: what the rules only noted may be more, and what they took
@@ -60,6 +61,7 @@ final class SecondOpinion {
     }
 
     private List<Line> looked(List<Segment> pieces) {
+        List<Line> ruled = List.copyOf(lines);
         for (Segment segment : pieces) {
             Stretch piece = segment.text();
             List<Line> own = lines.stream().filter(line -> line.part().span().overlaps(piece.span()) && !(line.part() instanceof Part.Who)).toList();
@@ -67,8 +69,30 @@ final class SecondOpinion {
                 Weights.ours().of(Clause.of(piece, people(piece), words, days)).ifPresent(opinion -> piece(piece, own, opinion));
             }
         }
+        lines.stream().filter(line -> !ruled.contains(line) && line.ask() != Ask.DAY && line.part() instanceof Part.Touch).findFirst().ifPresent(this::onTheDayBehind);
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
         return lines;
+    }
+
+    /** "Looked at the organ with Tom, on Saturday": of what happened on no day yet, the day alone behind it is the day. */
+    private void onTheDayBehind(Line line) {
+        Part.Touch touch = (Part.Touch) line.part();
+        if (!touch.date().equals(days.today()) || !days.find(text.substring(touch.span().start(), touch.span().end()), Toward.PAST).isEmpty()) {
+            return;
+        }
+        lines.stream().filter(other -> other.part() instanceof Part.Note && other.part().span().start() >= touch.span().end()
+                && text.substring(touch.span().end(), other.part().span().start()).chars().noneMatch(c -> Character.isLetterOrDigit(c) || ";.!?".indexOf(c) >= 0))
+                .findFirst().ifPresent(note -> {
+                    DayChoice day = DayChoice.in(new Stretch(text, 0).sub(note.part().span().start(), note.part().span().end()), days, Toward.PAST);
+                    List<LocalDate> past = day.days().stream().filter(on -> !on.isAfter(days.today())).toList();
+                    if (!past.isEmpty() && day.rest().words().isBlank()) {
+                        boolean open = day.ask() && past.size() > 1;
+                        List<Part> others = Stream.concat(past.stream().skip(open ? 1 : past.size()).<Part>map(touch::on),
+                                line.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.on(past.getFirst()) : part)).toList();
+                        lines.set(lines.indexOf(line), new Line(touch.on(past.getFirst()), others, open ? Ask.DAY : line.ask()));
+                        lines.remove(note);
+                    }
+                });
     }
 
     /** Where people of the sentence or of the book are named in a piece. */
@@ -97,6 +121,10 @@ final class SecondOpinion {
             if (lines.containsAll(own)) {
                 head(piece);
             }
+        } else if (owed.own(piece)) {
+            // a reminder of their day, or no more than a note
+            own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part() instanceof Part.NextStep && within(line.part().span(), piece.span()))
+                    .forEach(line -> asked(line, piece, opinion));
         } else if (!promised(own, piece, opinion)) {
             own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion))
                     .forEach(line -> asked(line, piece, opinion));
@@ -185,11 +213,13 @@ final class SecondOpinion {
     /** "He'll send the quote by Friday" is no step of mine, and "Se las mando mañana" is promised: the day and the words stay. */
     private boolean promised(List<Line> own, Stretch piece, Opinion opinion) {
         Label best = opinion.best();
-        boolean theirs = owed.said(piece) || best != Label.MY_PROMISE && backing.theirs(piece) && backing.sure(Label.THEIR_PROMISE, piece);
+        boolean asked = owed.asked(piece);
+        boolean said = owed.said(piece);
+        boolean theirs = said || !asked && best != Label.MY_PROMISE && backing.theirs(piece) && backing.sure(Label.THEIR_PROMISE, piece);
         Label label = theirs ? Label.THEIR_PROMISE : best;
-        boolean sure = theirs || (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
+        boolean sure = theirs || !asked && (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
         Optional<Line> step = own.stream().filter(line -> line.part() instanceof Part.NextStep next && within(next.span(), piece.span())).findFirst();
-        Optional<Line> other = sure && step.isPresent() && step.get().ask() != Ask.DAY ? proposals.of(label, piece, opinion, lines) : Optional.empty();
+        Optional<Line> other = sure && step.isPresent() && (said || step.get().ask() != Ask.DAY) ? proposals.of(label, piece, opinion, lines) : Optional.empty();
         Optional<Part> part = other.map(Line::part).filter(made -> made.day().isEmpty() || made.day().equals(step.get().part().day()));
         part.ifPresent(made -> lines.set(lines.indexOf(step.get()), new Line(made, other.get().alternatives(), other.get().ask())));
         return part.isPresent();
@@ -226,7 +256,11 @@ final class SecondOpinion {
             // that one met is said in too many words; but an e-mail is no meeting
             case MEETING -> touch.channel().isEmpty() ? allBut(Label.CALL, Label.MAIL, Label.MESSAGE, Label.CONTACT) : new Label[0];
             case CALL -> new Label[] {Label.CALL, Label.TOPIC};
-            case EMAIL, LETTER, MESSAGE -> new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC};
+            // a voicemail of theirs came as well
+            case MESSAGE -> touch.direction() == Direction.IN
+                    ? new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC, Label.TRIED, Label.CALL}
+                    : new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC};
+            case EMAIL, LETTER -> new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC};
             default -> new Label[0];
         };
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.core.days.Folded;
+import org.wellspring.model.InteractionKind;
 
 /** Cuts a sentence into clauses and those into segments, leaving whole what belongs together: days, "Inc.", "Dr.", "S.A. de C.V.". */
 final class Segments {
@@ -23,7 +25,7 @@ final class Segments {
     /** A number with a point inside of a sentence: "vom 1. auf den 4. Dezember". */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{N}.:])\\d{1,2}\\.(?=\\s+\\p{Ll})");
     /** What is promised or asked comes behind the comma: "versprochen, ihm die Liste zu schicken". */
-    private static final Pattern GOES_ON = Pattern.compile("(?:versprochen|zugesagt|gebeten|bat mich|bittet mich)(,)");
+    private static final Pattern GOES_ON = Pattern.compile("(?:versprochen|zugesagt|versprach|verspricht|gebeten|bat mich|bittet mich|bittet uns|bat uns)(,)");
     /** Who does what comes next: "Bob is looking for …". */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)|[!?]+(?=,)");
@@ -178,14 +180,15 @@ final class Segments {
     private void byWords(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
         String folded = Folded.of(piece.text());
         Matcher vain = words.vain().matcher(folded);
-        boolean attempt = words.touches().stream().anyMatch(way -> way.attempt() && way.pattern().matcher(folded.strip()).matches());
+        boolean attempt = words.touches().stream().anyMatch(way -> (way.attempt() || way.whole() || way.subject() && way.kind() == InteractionKind.MESSAGE) && way.pattern().matcher(folded.strip()).matches());
+        attempt |= words.only("leftWord").matcher(folded.strip()).matches();
         if (!attempt && vain.find() && vain.start() > 0 && !words.only("tries").matcher(folded.strip()).matches()) {
             // "called Tom twice no answer"
             byWords(piece.sub(0, vain.start()), first, after, clause, segments, before);
             add(piece.sub(vain.start(), piece.text().length()), first, ',', clause, segments, before);
             return;
         }
-        Optional<Integer> both = both(folded);
+        Optional<Integer> both = both(folded).or(() -> rangAndPromised(folded));
         if (both.isPresent()) {
             // "called Ana and met Tom"
             byWords(piece.sub(0, both.get()), first, after, clause, segments, before);
@@ -198,7 +201,7 @@ final class Segments {
         while (cut.find()) {
             Stretch head = piece.sub(from, cut.start());
             if (cut.start() > from && !head.isEmpty() && !words.within("denied").matcher(Folded.of(head.text())).find()
-                    && !NAME.matcher(withoutLead(head.words())).matches()) {
+                    && !NAME.matcher(withoutLead(head.words())).matches() && !onlyWho(head)) {
                 add(head, first, mark, clause, segments, before);
                 from = cut.end();
                 mark = ' ';
@@ -215,6 +218,13 @@ final class Segments {
                 .map(m -> m.start()).findFirst();
     }
 
+    /** "Bob rang and promised to mend the gate". */
+    private Optional<Integer> rangAndPromised(String folded) {
+        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && words.opening("theyPromised").matcher(folded.substring(m.end())).find()
+                && words.touches().stream().anyMatch(way -> way.subject() && way.pattern().matcher(folded.substring(0, m.start()).strip()).matches()))
+                .map(m -> m.start()).findFirst();
+    }
+
     /** "… and I said", "… et elle cherche": somebody does something of their own. */
     private boolean says(String folded) {
         int end = 0;
@@ -227,6 +237,12 @@ final class Segments {
 
     private boolean told(String folded) {
         return words.touches().stream().filter(way -> !way.subject()).anyMatch(way -> way.pattern().matcher(folded).matches());
+    }
+
+    /** "elle a": who does what comes next. */
+    private boolean onlyWho(Stretch head) {
+        return Stream.of(Folded.of(head.words()).split("[^\\p{L}]+")).allMatch(word -> words.is("others", word) || words.is("lead", word))
+                && Stream.of(Folded.of(head.words()).split("[^\\p{L}]+")).anyMatch(word -> words.is("others", word));
     }
 
     /** Without small words at its end: "Bob is". */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
@@ -112,7 +113,9 @@ final class SentenceReading extends UnmarkedReading {
         String folded = Folded.of(s.text());
         if (words.only("tries").matcher(folded).matches() || touch != null && words.only("vain").matcher(folded).matches()) {
             tried(s);
-        } else if (onlyADay(segment)) {
+        } else if (touch != null && words.only("leftWord").matcher(folded).matches()) {
+            leftWord(s, folded);
+        } else if (onlyADay(segment) || aDayAndAPlace(s)) {
             return;
         } else if (!segment.aside() && words.only("along").matcher(folded).matches() && plan()) {
             continued(s);
@@ -215,6 +218,23 @@ final class SentenceReading extends UnmarkedReading {
         boolean found = promised.find();
         theirs = found && promised.end() == folded.length() ? segment.clause() : null;
         return found;
+    }
+
+    /** "Left a voicemail about the boat": what it was about is noted. */
+    private void leftWord(Stretch s, String folded) {
+        int noted = lines.size();
+        tried(s);
+        if (lines.size() > noted) {
+            return;
+        }
+        Matcher phrase = anyPhrase().matcher(folded);
+        while (phrase.find()) {
+            if (words.phrase(phrase.group().strip()).equals("about") && phrase.end() < folded.length()) {
+                Stretch whole = s.sub(phrase.start(), s.text().length()).strip();
+                about(whole, whole);
+                return;
+            }
+        }
     }
 
     /** "Meeting with Jürgen moved to Wednesday": what comes is on the day named last. */
@@ -336,6 +356,25 @@ final class SentenceReading extends UnmarkedReading {
             }
         }
         return false;
+    }
+
+    /** "Met Marta Prado, architect at Estudio Norte, on Thursday at the book fair": when and where it was, behind what somebody is. */
+    private boolean aDayAndAPlace(Stretch s) {
+        List<DayReader.Found> found = touch == null || !dayless || touch.ask() != Ask.NOTHING || planned(touch.part()) ? List.of() : days.find(s.text(), Toward.PAST);
+        if (found.size() != 1 || found.getFirst().from() != 0 || !(touch.part() instanceof Part.Touch)) {
+            return false;
+        }
+        DayChoice day = DayChoice.in(s.sub(0, found.getFirst().to()), days, Toward.PAST);
+        Stretch where = s.sub(found.getFirst().to(), s.text().length()).strip();
+        Matcher phrase = anyPhrase().matcher(Folded.of(where.text()));
+        boolean place = phrase.find() && phrase.start() == 0 && words.phrase(phrase.group().strip()).equals("at") && phrase.end() < where.text().length()
+                && end(where, phrase.end(), "at") == where.text().length();
+        if (!place || day.days().isEmpty() || day.days().getFirst().isAfter(today)) {
+            return false;
+        }
+        touchOn(day);
+        phrases(where);
+        return true;
     }
 
     private boolean onlyADay(Segment segment) {

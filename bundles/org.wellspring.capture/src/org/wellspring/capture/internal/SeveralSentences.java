@@ -62,7 +62,7 @@ final class SeveralSentences {
                 || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
         SentenceReading reading = new SentenceReading(words, days, book, sentences, noCapitals);
         Understanding read = SecondOpinion.at(Strangers.at(reading.read(), words, book), reading.pieces(), words, book, days);
-        return Together.of(SecondLook.at(Posted.at(read, words, days), words, book, days), words);
+        return EachOwn.of(Together.of(SecondLook.at(Posted.at(read, words, days), words, book, days), words));
     }
 
     /** The text with nothing but these sentences in it, each at its place. */

@@ -38,6 +38,9 @@ abstract class TouchReading extends PhraseReading {
     private static final int LONG_AGO_DAYS = 180;
     static final int SOON_DAYS = 90;
 
+    /** What somebody did who is named first: "Bob rang"; what goes on behind a comma is his doing too. */
+    Stretch acted;
+
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
         // where one way finds somebody and another does not, the words mean the one: "visite chez Tom" is no "visité …"
         return Stream.of(true, false).anyMatch(named -> words.touches().stream().anyMatch(way -> {
@@ -130,6 +133,7 @@ abstract class TouchReading extends PhraseReading {
         }
         farDay(whom, row);
         told = true;
+        acted = way.subject() && row.size() == 1 ? s : null;
         if (way.perhaps()) {
             // "went to Paris with Air France"
             guessed.addAll(row);
@@ -353,9 +357,7 @@ abstract class TouchReading extends PhraseReading {
 
     /** "Lunch with Emily, next Thursday" is perhaps to come; whoever called and comes on Thursday has called today. */
     void ahead(Stretch s, DayChoice day) {
-        boolean plan = touch.part() instanceof Part.Touch happened && dayless && touch.ask() == Ask.NOTHING && !happened.met()
-                && happened.direction() == Direction.BOTH
-                && words.touches().stream().anyMatch(way -> way.plan() && way.pattern().matcher(Folded.of(said(happened.span()))).matches());
+        boolean plan = dayless && touch.ask() == Ask.NOTHING && planned(touch.part());
         if (plan) {
             Stretch told = new Stretch(text, 0).sub(touch.part().span().start(), touch.part().span().end());
             touch = new Line(new Part.NextStep(touch.part().span(), stepWords(told), day.days().getFirst(), Optional.empty()), List.of(touch.part()),
@@ -363,6 +365,12 @@ abstract class TouchReading extends PhraseReading {
         } else {
             note(s);
         }
+    }
+
+    /** Whether a touch is told in words that may lie ahead as well: "lunch with Emily". */
+    boolean planned(Part part) {
+        return part instanceof Part.Touch happened && !happened.met() && happened.direction() == Direction.BOTH
+                && words.touches().stream().anyMatch(way -> way.plan() && way.pattern().matcher(Folded.of(said(happened.span()))).matches());
     }
 
     Optional<LocalDate> ahead(Stretch s) {

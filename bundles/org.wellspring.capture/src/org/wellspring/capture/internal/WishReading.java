@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding.Ask;
@@ -112,6 +113,9 @@ abstract class WishReading extends BirthdayReading {
     }
 
     boolean planned(Stretch s, String folded, Optional<Name> whose) {
+        if (theyPromised(s, folded)) {
+            return true;
+        }
         Optional<Matcher> promise = words.ways("promise").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).filter(m -> {
             Stretch whom = group(s, m, "n");
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
@@ -137,7 +141,7 @@ abstract class WishReading extends BirthdayReading {
             }
             return true;
         }
-        if (asked(s, folded) || coming(s, folded)) {
+        if (asked(s, folded) || asksMe(s) || coming(s, folded)) {
             return true;
         }
         if (colon(s) && words.only("label").matcher(folded).matches()) {
@@ -205,6 +209,49 @@ abstract class WishReading extends BirthdayReading {
                 && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER)
                 : when.days().isEmpty() ? undated(next, s) : dated(next, when));
+        return true;
+    }
+
+    /**
+     * "Bob rang, promised to mend the gate": the one who rang promised it, unless it is for him. "He promised …" is noted, for whoever knows who is
+     * named in the end.
+     */
+    private boolean theyPromised(Stretch s, String folded) {
+        Matcher promised = words.opening("theyPromised").matcher(folded);
+        if (!promised.find() || s.text().substring(promised.end()).isBlank()) {
+            return false;
+        }
+        List<String> lead = List.of(promised.group().split("[^\\p{L}]+"));
+        if (lead.stream().anyMatch(word -> words.is("others", word)) || words.is("verbs3", words.code()) && (acted == null || names.isEmpty())) {
+            note(s);
+            return true;
+        }
+        Stretch what = s.sub(promised.end(), s.text().length()).strip();
+        boolean goesOn = acted != null && !names.isEmpty() && acted.span().end() <= s.start()
+                && text.substring(acted.span().end(), s.start()).chars().noneMatch(c -> ";.!?".indexOf(c) >= 0)
+                && Stream.of(Folded.of(what.text()).split("[^\\p{L}]+")).noneMatch(word -> words.is("pronouns", word) && !words.is("toMe", word));
+        if (goesOn) {
+            DayChoice when = DayChoice.in(what, days, Toward.FUTURE);
+            Part.Awaited awaited = new Part.Awaited(s.span(), when.rest().words(), Optional.empty(), span(Optional.of(nearest(s))));
+            addOpen(when.days().isEmpty() ? Line.of(awaited) : dated(awaited, when));
+        }
+        return goesOn;
+    }
+
+    /** "She asks me to call back tomorrow": what somebody asks of me is mine to do. */
+    private boolean asksMe(Stretch s) {
+        List<Name> row = reader.row(s, false);
+        boolean named = row.size() == 1 && s.text().length() > row.getFirst().end();
+        Stretch said = named ? s.sub(row.getFirst().end(), s.text().length()).strip() : s;
+        Matcher asks = words.opening("asksMe").matcher(Folded.of(said.text()));
+        if (!asks.find() || asks.end() >= said.text().length() || !named && names.isEmpty()) {
+            return false;
+        }
+        row.stream().limit(named ? 1 : 0).forEach(this::addName);
+        DayChoice when = DayChoice.in(said.sub(asks.end(), said.text().length()).strip(), days, Toward.FUTURE);
+        Name who = named ? row.getFirst() : nearest(s);
+        Part.NextStep next = new Part.NextStep(s.span(), capital(when.rest().words()), today.plusDays(STEP_DAYS), span(Optional.of(who)));
+        addOpen(when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
     }
 

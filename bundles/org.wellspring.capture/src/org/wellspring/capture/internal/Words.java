@@ -35,12 +35,12 @@ final class Words {
      */
     private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf", "alsoTo",
             "theyAll", "personDoes", "monthNames", "left", "leftIf", "wentFrom", "nextAt", "every", "nth",
-            "ofMonth", "notThat");
+            "ofMonth", "notThat", "theyPromised", "theyWill", "theyDeliver", "ownAffair", "asksMe", "leftWord", "machine", "verbs3");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
     record TouchWords(InteractionKind kind, Direction way, boolean met, boolean plan, boolean attempt, Pattern pattern,
-            boolean subject, boolean perhaps) {
+            boolean subject, boolean perhaps, boolean whole) {
     }
 
     /** A way to tell of help; a type of null is what the words say. */
@@ -77,7 +77,8 @@ final class Words {
             Arrays.stream(Folded.of(words).split("[^\\p{L}']+")).filter(word -> word.length() > 2).forEach(telling::add);
         }
         String kind = key[0].equals("touch") ? key[0] + " " + key[1] : key[0];
-        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2 && !WHOLE.contains(kind))
+        boolean whole = WHOLE.contains(kind) || List.of(key).contains("whole");
+        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2 && !whole)
                 .forEach(m -> kinds.computeIfAbsent(m.group(), k -> new HashSet<>()).add(kind));
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));
@@ -90,7 +91,7 @@ final class Words {
 
     private TouchWords touch(Set<String> key, String[] parts, String words) {
         return new TouchWords(InteractionKind.get(parts[1]), Direction.get(parts[2]), key.contains("met"), key.contains("plan"),
-                key.contains("try"), segment(words), words.contains("{n}"), key.contains("perhaps"));
+                key.contains("try"), segment(words), words.contains("{n}"), key.contains("perhaps"), key.contains("whole"));
     }
 
     /** What a whole segment says, behind words that may stand before. */
@@ -223,7 +224,8 @@ final class Words {
 
     /** At the end of a text: that it was in vain, and the space before it. */
     Pattern vain() {
-        return patterns.computeIfAbsent("vain", k -> Pattern.compile("(?<=[\\p{L}\\p{N}.])\\s+(?:" + joined("vain") + ")[.!\\s]*$"));
+        return patterns.computeIfAbsent("vain",
+                k -> Pattern.compile("(?<=[\\p{L}\\p{N}.])\\s+(?:" + joined("vain") + "|" + joined("leftWord") + ")[.!\\s]*$"));
     }
 
     /** Anywhere in a text: one of the words of a list, as a word of its own. */

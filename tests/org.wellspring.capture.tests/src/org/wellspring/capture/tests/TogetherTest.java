@@ -62,4 +62,15 @@ class TogetherTest extends OfFewPeople {
                 .or(() -> Optional.of(open.part()).filter(Part.NextStep.class::isInstance)).orElseThrow();
         assertThat(kept(read.replace(open.part(), plan))).containsExactly("Bob Hale", "Ana Ruiz");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Sing carols with Bob Hale on Sunday and call Ana Ruiz today about the book | Ana Ruiz",
+            "Go sailing with Bob on Sunday and call Rosa today | Rosa Okafor"})
+    @DisplayName("leaves another plan of the same sentence to the one it names, whatever is asked about the first (F9)")
+    void eachItsOwn(String sentence, String whose) {
+        Understanding read = capture.understand(sentence);
+        Part.NextStep call = read.all(Part.NextStep.class).stream().filter(step -> step.what().startsWith("Call")).findFirst().orElseThrow();
+        Part.Who own = read.all(Part.Who.class).stream().filter(who -> who.words().equals(whose) || who.name().equals(whose)).findFirst().orElseThrow();
+        assertThat(call.whose()).contains(own.span());
+    }
 }
