@@ -46,7 +46,9 @@ final class Coming {
         for (int i = 0; i < pieces.size(); i++) {
             Stretch piece = pieces.get(i).text();
             boolean noted = noted(pieces.get(i), lines);
-            boolean time = noted && i + 1 < pieces.size() && noted(pieces.get(i + 1), lines)
+            // a day at the end of a clause is none of the next one's: "Looked at the boat with Ana, on Saturday; she needs …"
+            boolean goesOn = i + 1 < pieces.size() && (pieces.get(i).opening() || !pieces.get(i + 1).opening());
+            boolean time = noted && goesOn && noted(pieces.get(i + 1), lines)
                     && days.find(piece.text(), Toward.FUTURE).stream().limit(1).anyMatch(day -> onlyATime(piece, day));
             // "Tomorrow at eleven, viewing with Ana"
             Stretch whole = time ? new Stretch(text, 0).sub(piece.start(), pieces.get(i + 1).text().span().end()) : piece;

@@ -92,11 +92,11 @@ final class Owed {
                 : words.opening("ownAffair").matcher(what).find() || words.opening("ownAffair").matcher(verb.substring(verb.lastIndexOf(' ') + 1)).find();
     }
 
-    /** "She'll be back on Friday": what they will do for themselves on a day ahead. */
+    /** "She'll be back on Friday": what they will do for themselves on a day ahead; that they come or visit is mine as well. */
     boolean own(Stretch piece) {
         Stretch said = behindWho(piece);
         Optional<Matcher> lead = by("theyWill", said, behind(piece).isPresent());
-        return lead.isPresent() && ahead(days.find(said.text(), Toward.FUTURE))
+        return lead.isPresent() && !words.within("delivers").matcher(Folded.of(said.text())).find() && ahead(days.find(said.text(), Toward.FUTURE))
                 && ofTheirOwn(lead.get().group(), Folded.of(said.text().substring(lead.get().end())));
     }
 
