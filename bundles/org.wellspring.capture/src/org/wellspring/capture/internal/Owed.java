@@ -74,7 +74,8 @@ final class Owed {
         Matcher toward = words.starting("toward").matcher(Folded.of(what));
         boolean forAnother = words.is("verbs3", words.code()) && toward.find() || words.is("pronouns", first[0]) && !words.is("toMe", first[0])
                 || people.stream().anyMatch(who -> who.span().start() == said.start() + lead.end())
-                || first.length > 1 && words.is("possessive", first[0]) && Stream.of("kin", "friends").anyMatch(key -> words.within(key).matcher(first[1]).matches());
+                || first.length > 1 && words.is("possessive", first[0])
+                        && Stream.of("kin", "friends").anyMatch(key -> words.within(key).matcher(first[1]).matches());
         return !forAnother && !words.within("fromMe").matcher(Folded.of(what)).find();
     }
 
@@ -103,13 +104,15 @@ final class Owed {
     /** What leads to it, where it says who does it, or stands behind a name. */
     private Optional<Matcher> by(String key, Stretch said, boolean named) {
         Matcher lead = words.opening(key).matcher(Folded.of(said.text()));
-        return lead.find() && (named || key.equals("theyPromised") && words.is("verbs3", words.code()) || WORD.matcher(lead.group()).results().anyMatch(word -> words.is("others", word.group().replaceAll("'.*", ""))))
-                ? Optional.of(lead)
-                : Optional.empty();
+        return lead.find() && (named || key.equals("theyPromised") && words.is("verbs3", words.code())
+                || WORD.matcher(lead.group()).results().anyMatch(word -> words.is("others", word.group().replaceAll("'.*", ""))))
+                        ? Optional.of(lead)
+                        : Optional.empty();
     }
 
     private boolean ahead(List<DayReader.Found> found) {
-        return found.stream().anyMatch(day -> day.answer() instanceof DayAnswer.Ambiguous || day.answer().day().filter(on -> !on.isBefore(days.today())).isPresent());
+        return found.stream()
+                .anyMatch(day -> day.answer() instanceof DayAnswer.Ambiguous || day.answer().day().filter(on -> !on.isBefore(days.today())).isPresent());
     }
 
     /** Who is said to do it, where somebody is named. */
@@ -123,7 +126,8 @@ final class Owed {
         Stretch all = behindWho(piece);
         boolean theirs = theirs(piece);
         Optional<Matcher> said = Stream.of("owed", "theyPromised", "theyWill").filter(key -> key.equals("owed") || theirs)
-                .map(key -> key.equals("owed") ? words.starting(key) : words.opening(key)).map(pattern -> pattern.matcher(Folded.of(all.text()))).filter(Matcher::find).findFirst();
+                .map(key -> key.equals("owed") ? words.starting(key) : words.opening(key)).map(pattern -> pattern.matcher(Folded.of(all.text())))
+                .filter(Matcher::find).findFirst();
         if (said.isEmpty()) {
             boolean delivers = theirs && words.opening("theyDeliver").matcher(Folded.of(behindADay(all).text())).find();
             return delivers ? withoutDay(withoutPronoun(all)).words() : all.words();
@@ -175,7 +179,8 @@ final class Owed {
         boolean ofIt = words.starting("forDay").matcher(Folded.of(said.text().substring(day.from(), day.to()))).find();
         // "the gala of 12 December"
         String before = Folded.of(said.text().substring(0, day.from())).stripTrailing();
-        ofIt |= words.is("of", Folded.of(said.text().substring(day.from(), day.to())).split(" ")[0]) || words.is("of", before.substring(before.lastIndexOf(' ') + 1));
+        ofIt |= words.is("of", Folded.of(said.text().substring(day.from(), day.to())).split(" ")[0])
+                || words.is("of", before.substring(before.lastIndexOf(' ') + 1));
         Stretch rest = said.without(day.from(), day.to()).strip();
         return kept && ends && !ofIt && !hangs(rest.words()) ? rest : said;
     }

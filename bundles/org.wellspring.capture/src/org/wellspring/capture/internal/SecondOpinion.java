@@ -69,7 +69,8 @@ final class SecondOpinion {
                 Weights.ours().of(Clause.of(piece, people(piece), words, days)).ifPresent(opinion -> piece(piece, own, opinion));
             }
         }
-        lines.stream().filter(line -> !ruled.contains(line) && line.ask() != Ask.DAY && line.part() instanceof Part.Touch).findFirst().ifPresent(this::onTheDayBehind);
+        lines.stream().filter(line -> !ruled.contains(line) && line.ask() != Ask.DAY && line.part() instanceof Part.Touch).findFirst()
+                .ifPresent(this::onTheDayBehind);
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
         return lines;
     }
@@ -81,7 +82,8 @@ final class SecondOpinion {
             return;
         }
         lines.stream().filter(other -> other.part() instanceof Part.Note && other.part().span().start() >= touch.span().end()
-                && text.substring(touch.span().end(), other.part().span().start()).chars().noneMatch(c -> Character.isLetterOrDigit(c) || ";.!?".indexOf(c) >= 0))
+                && text.substring(touch.span().end(), other.part().span().start()).chars()
+                        .noneMatch(c -> Character.isLetterOrDigit(c) || ";.!?".indexOf(c) >= 0))
                 .findFirst().ifPresent(note -> {
                     DayChoice day = DayChoice.in(new Stretch(text, 0).sub(note.part().span().start(), note.part().span().end()), days, Toward.PAST);
                     List<LocalDate> past = day.days().stream().filter(on -> !on.isAfter(days.today())).toList();
@@ -219,7 +221,8 @@ final class SecondOpinion {
         Label label = theirs ? Label.THEIR_PROMISE : best;
         boolean sure = theirs || !asked && (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
         Optional<Line> step = own.stream().filter(line -> line.part() instanceof Part.NextStep next && within(next.span(), piece.span())).findFirst();
-        Optional<Line> other = sure && step.isPresent() && (said || step.get().ask() != Ask.DAY) ? proposals.of(label, piece, opinion, lines) : Optional.empty();
+        Optional<Line> other = sure && step.isPresent() && (said || step.get().ask() != Ask.DAY) ? proposals.of(label, piece, opinion, lines)
+                : Optional.empty();
         Optional<Part> part = other.map(Line::part).filter(made -> made.day().isEmpty() || made.day().equals(step.get().part().day()));
         part.ifPresent(made -> lines.set(lines.indexOf(step.get()), new Line(made, other.get().alternatives(), other.get().ask())));
         return part.isPresent();

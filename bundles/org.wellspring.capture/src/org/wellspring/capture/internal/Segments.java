@@ -180,7 +180,8 @@ final class Segments {
     private void byWords(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
         String folded = Folded.of(piece.text());
         Matcher vain = words.vain().matcher(folded);
-        boolean attempt = words.touches().stream().anyMatch(way -> (way.attempt() || way.whole() || way.subject() && way.kind() == InteractionKind.MESSAGE) && way.pattern().matcher(folded.strip()).matches());
+        boolean attempt = words.touches().stream().anyMatch(way -> (way.attempt() || way.whole() || way.subject() && way.kind() == InteractionKind.MESSAGE)
+                && way.pattern().matcher(folded.strip()).matches());
         attempt |= words.only("leftWord").matcher(folded.strip()).matches();
         if (!attempt && vain.find() && vain.start() > 0 && !words.only("tries").matcher(folded.strip()).matches()) {
             // "called Tom twice no answer"

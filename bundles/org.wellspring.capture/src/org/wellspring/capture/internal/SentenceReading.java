@@ -360,7 +360,8 @@ final class SentenceReading extends UnmarkedReading {
 
     /** "Met Marta Prado, architect at Estudio Norte, on Thursday at the book fair": when and where it was, behind what somebody is. */
     private boolean aDayAndAPlace(Stretch s) {
-        List<DayReader.Found> found = touch == null || !dayless || touch.ask() != Ask.NOTHING || planned(touch.part()) ? List.of() : days.find(s.text(), Toward.PAST);
+        List<DayReader.Found> found = touch == null || !dayless || touch.ask() != Ask.NOTHING || planned(touch.part()) ? List.of()
+                : days.find(s.text(), Toward.PAST);
         if (found.size() != 1 || found.getFirst().from() != 0 || !(touch.part() instanceof Part.Touch)) {
             return false;
         }
