@@ -164,18 +164,16 @@ public final class Popover {
 
     /** Gives the keyboard back to it, where it was. */
     public void comeBack() {
-        Control there = last;
-        theme.display().asyncExec(() -> takeKeyboard(there));
+        theme.display().asyncExec(this::takeKeyboard);
         // Where a panel in front of it was just closed, the desktop gives the keyboard to the window a moment later.
-        theme.display().timerExec(SOON_MS, () -> takeKeyboard(there));
+        theme.display().timerExec(SOON_MS, this::takeKeyboard);
         back = System.nanoTime();
     }
 
     /** However long a desktop takes for that. */
     private void windowActive() {
         if (isOpen() && back != 0 && System.nanoTime() - back < TimeUnit.MILLISECONDS.toNanos(DESKTOP_MS)) {
-            Control there = last;
-            theme.display().asyncExec(() -> takeKeyboard(there));
+            theme.display().asyncExec(this::takeKeyboard);
         }
     }
 
@@ -192,7 +190,8 @@ public final class Popover {
                 .findFirst();
     }
 
-    private void takeKeyboard(Control there) {
+    private void takeKeyboard() {
+        Control there = last;
         Control focus = theme.display().getFocusControl();
         // A panel that came after this one has it by right.
         if (!isOpen() || focus != null && focus.getShell() == shell || over(window).filter(front -> front != this).isPresent() || over(shell).isPresent()) {
@@ -406,6 +405,8 @@ public final class Popover {
                 : over(window).or(() -> Optional.ofNullable((Popover) window.getData(OPEN)));
         Optional<Control> keyboard = window.isDisposed() ? Optional.empty() : FocusPlace.last(window);
         if (behind.isPresent()) {
+            // At once, so that what was asked from it can lead the keyboard elsewhere in it.
+            behind.get().takeKeyboard();
             behind.get().comeBack();
         } else if (keyboard.isPresent()) {
             window.setActive();

@@ -256,4 +256,22 @@ class PopoverTest extends DisplayCase {
         assertThat(chooser.isOpen()).isFalse();
         assertThat(popover.isOpen()).as("nor does it stay when one clicks beside both").isFalse();
     }
+
+    @Test
+    void whoAskedFromAPanelMayLeadTheKeyboardElsewhereInItOnceAnswered() {
+        open(false);
+        Text other = new Text(popover.content(), SWT.SINGLE);
+        popover.place();
+        Popover chooser = new Popover(popover.shell(), theme, "Who", 200).passing();
+        Text who = new Text(chooser.content(), SWT.SINGLE);
+        chooser.open();
+        who.setFocus();
+        settle();
+        chooser.close();
+        other.setFocus();
+        shell.forceActive();
+        shell.forceFocus();
+        until("the keyboard is there", () -> display.getFocusControl() == other);
+        popover.close();
+    }
 }

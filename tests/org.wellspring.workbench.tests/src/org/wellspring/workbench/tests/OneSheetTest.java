@@ -53,14 +53,17 @@ class OneSheetTest {
             window.until("it is there", () -> window.panel() != null);
             type(window, 0, "Asked about seeds");
             Shell there = window.ui(window::panel);
-            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, first.toString()));
-            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 1);
-            assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Asked about seeds");
             window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, second.toString()));
             window.until("the other’s lies over it", () -> window.panel() != there && sheets(window).size() == 2);
-            window.press("Cancel");
-            window.until("it comes back", () -> window.panel() == there);
+            Shell other = window.ui(window::panel);
+            type(window, 0, "Lent a spade");
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, first.toString()));
+            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 2);
             assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Asked about seeds");
+            window.press("Cancel");
+            window.until("the other comes back", () -> window.panel() == other && sheets(window).size() == 1);
+            assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Lent a spade");
+            window.press("Cancel");
         });
     }
 
@@ -73,8 +76,12 @@ class OneSheetTest {
             window.until("one is asked", () -> window.panel() != null);
             type(window, 0, "Show him the site");
             Shell there = window.ui(window::panel);
+            UUID kate = window.ui(() -> new CreatePerson("Kate O’Brien").run(window.space()).result());
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, kate.toString()));
+            window.until("another lies over it", () -> window.panel() != there && sheets(window).size() == 2);
+            type(window, 0, "Lent a spade");
             window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, lunch.id().toString()));
-            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 1);
+            window.until("it is in front", () -> window.panel() == there && sheets(window).size() == 2);
             assertThat(window.ui(() -> text(window, 0).getText())).isEqualTo("Show him the site");
         });
     }
@@ -99,6 +106,7 @@ class OneSheetTest {
             });
             window.typeAndEnter("Grace Bell");
             window.until("Grace is the idea", () -> window.panel() == there && text(window, 0).getText().contains("Grace Bell"));
+            window.until("one goes on where she stands", () -> text(window, 0).isFocusControl());
         });
     }
 

@@ -232,6 +232,9 @@ public final class HelpPopover {
         Somebody.ask(space, theme, popover.shell(), Texts.get("help.also"), row -> {
             people.put(row.id(), row.name());
             named();
+            if (what.getText().isBlank()) {
+                what.setFocus();
+            }
         });
     }
 
