@@ -45,8 +45,11 @@ public final class Theme {
         nativeAppearance.apply(palette.dark());
         display.addListener(SWT.Settings, e -> systemChanged());
         display.addFilter(SWT.KeyDown, e -> {
-            shown = keyboard;
-            keyboardUsed(true);
+            // Shift comes before the letter it is held for.
+            if (!isModifier(e.keyCode)) {
+                shown = keyboard;
+                keyboardUsed(true);
+            }
         });
         // A Tab that moves on is no key for GTK.
         display.addFilter(SWT.Traverse, e -> {
@@ -164,6 +167,11 @@ public final class Theme {
     private static boolean isWorkbenchFrame(Composite composite) {
         boolean window = composite.getShell().getParent() == null;
         return window && (composite instanceof Shell || composite.getParent() instanceof Shell);
+    }
+
+    /** Whether a key means nothing by itself. */
+    public static boolean isModifier(int keyCode) {
+        return (keyCode & SWT.MODIFIER_MASK) != 0 && (keyCode & ~SWT.MODIFIER_MASK) == 0 || keyCode == SWT.CAPS_LOCK || keyCode == SWT.NUM_LOCK;
     }
 
     private void keyboardUsed(boolean used) {

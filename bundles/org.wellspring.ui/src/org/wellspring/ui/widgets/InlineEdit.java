@@ -301,6 +301,9 @@ public final class InlineEdit extends Painted {
 
     private void key(Event e) {
         boolean writes = e.character >= ' ' && e.character != SWT.DEL && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+        if (Theme.isModifier(e.keyCode)) {
+            return;
+        }
         unseen = writes && (unseen || !theme().showedFocus());
         if (unseen) {
             return;
