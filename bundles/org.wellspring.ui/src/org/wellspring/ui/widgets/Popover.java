@@ -170,9 +170,14 @@ public final class Popover {
         back = System.nanoTime();
     }
 
+    /** Whether the keyboard is being given back to it, and nobody clicked since. */
+    private boolean comesBack() {
+        return back != 0 && System.nanoTime() - back < TimeUnit.MILLISECONDS.toNanos(DESKTOP_MS);
+    }
+
     /** However long a desktop takes for that. */
     private void windowActive() {
-        if (isOpen() && back != 0 && System.nanoTime() - back < TimeUnit.MILLISECONDS.toNanos(DESKTOP_MS)) {
+        if (isOpen() && comesBack()) {
             theme.display().asyncExec(this::takeKeyboard);
         }
     }
@@ -478,9 +483,9 @@ public final class Popover {
         return stays || !passing && before.entrySet().stream().anyMatch(b -> !b.getKey().isDisposed() && !b.getKey().getText().equals(b.getValue()));
     }
 
-    /** What is asked from it is over it, and no other window. */
+    /** What is asked from it is over it, and no other window; nor is it left while the keyboard comes back to it. */
     private void left() {
-        if (isOpen() && !holds() && over(shell).isEmpty()) {
+        if (isOpen() && !holds() && over(shell).isEmpty() && !comesBack()) {
             Control focus = theme.display().getFocusControl();
             if (focus == null || focus.getShell() != shell) {
                 close();
