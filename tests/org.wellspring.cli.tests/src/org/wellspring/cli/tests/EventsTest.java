@@ -102,6 +102,17 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("event meet keeps what they do and where, what was promised and what is next, unless --no-plan says not to (E8, F1, F9)")
+    void besides() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        Said met = terminal.json("event", "meet", "lunch", "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday", "--on", "2026-11-11");
+        assertThat(met.at("plans")).hasSize(1);
+        assertThat(met.at("plans/0").asText()).startsWith("I promised: send her the prices");
+        assertThat(terminal.run("person", "Sophie Grant").out()).contains("florist", "Bloom & Co", "send her the prices");
+        assertThat(terminal.json("event", "meet", "lunch", "Anton Weiss, call him on Thursday", "--no-plan", "--on", "2026-11-11").at("plans")).isEmpty();
+    }
+
+    @Test
     @DisplayName("event prep says of each who is likely there what to have in mind, and who else came before (E4)")
     void prep() {
         terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
@@ -182,7 +193,7 @@ class EventsTest {
         terminal.json("event", "new", "Lunch", "--at", day.toString(), "--on", "2026-11-11");
         Said met = terminal.json("event", "meet", "lunch", "Ana Ruiz, Acme, seeks an architect", "--on", "2026-11-11");
         assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh", "finding", "card", "needs",
-                "wanted");
+                "wanted", "plans");
         assertThat(met.at("fresh").asBoolean()).isTrue();
         terminal.json("event", "meet", "lunch", "Bo Lund", "--line", "Has oak", "--help-idea", "Name Ana", "--next", "Write", "--due", "2026-11-20", "--on",
                 "2026-11-11");
