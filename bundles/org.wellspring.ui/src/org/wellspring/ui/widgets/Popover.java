@@ -196,12 +196,17 @@ public final class Popover {
     }
 
     private void takeKeyboard() {
-        Control there = last;
         Control focus = theme.display().getFocusControl();
-        // A panel that came after this one has it by right.
-        if (!isOpen() || focus != null && focus.getShell() == shell || over(window).filter(front -> front != this).isPresent() || over(shell).isPresent()) {
+        if (isOpen() && focus != null && focus.getShell() == shell) {
+            // It has it already, and perhaps elsewhere than before: who asked for something from it went on.
+            last = focus;
             return;
         }
+        // A panel that came after this one has it by right.
+        if (!isOpen() || over(window).filter(front -> front != this).isPresent() || over(shell).isPresent()) {
+            return;
+        }
+        Control there = last;
         shell.setActive();
         if (there == null || there.isDisposed() || !there.forceFocus()) {
             shell.setFocus();

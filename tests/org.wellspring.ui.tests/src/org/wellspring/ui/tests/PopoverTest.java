@@ -269,6 +269,7 @@ class PopoverTest extends DisplayCase {
         settle();
         chooser.close();
         other.setFocus();
+        settle();
         shell.forceActive();
         shell.forceFocus();
         until("the keyboard is there", () -> display.getFocusControl() == other);
