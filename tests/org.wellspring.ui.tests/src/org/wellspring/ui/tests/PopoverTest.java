@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -269,10 +270,11 @@ class PopoverTest extends DisplayCase {
         settle();
         chooser.close();
         other.setFocus();
-        settle();
-        shell.forceActive();
-        shell.forceFocus();
         until("the keyboard is there", () -> display.getFocusControl() == other);
+        AtomicBoolean later = new AtomicBoolean();
+        display.timerExec(400, () -> later.set(true));
+        until("some time is over", later::get);
+        assertThat(display.getFocusControl()).isSameAs(other);
         popover.close();
     }
 }
