@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -256,25 +255,5 @@ class PopoverTest extends DisplayCase {
         settle();
         assertThat(chooser.isOpen()).isFalse();
         assertThat(popover.isOpen()).as("nor does it stay when one clicks beside both").isFalse();
-    }
-
-    @Test
-    void whoAskedFromAPanelMayLeadTheKeyboardElsewhereInItOnceAnswered() {
-        open(false);
-        Text other = new Text(popover.content(), SWT.SINGLE);
-        popover.place();
-        Popover chooser = new Popover(popover.shell(), theme, "Who", 200).passing();
-        Text who = new Text(chooser.content(), SWT.SINGLE);
-        chooser.open();
-        who.setFocus();
-        settle();
-        chooser.close();
-        other.setFocus();
-        until("the keyboard is there", () -> display.getFocusControl() == other);
-        AtomicBoolean later = new AtomicBoolean();
-        display.timerExec(400, () -> later.set(true));
-        until("some time is over", later::get);
-        assertThat(display.getFocusControl()).isSameAs(other);
-        popover.close();
     }
 }
