@@ -105,7 +105,8 @@ class EventsTest {
     @DisplayName("event meet keeps what they do and where, what was promised and what is next, unless --no-plan says not to (E8, F1, F9)")
     void besides() {
         terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
-        Said met = terminal.json("event", "meet", "lunch", "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday", "--on", "2026-11-11");
+        Said met = terminal.json("event", "meet", "lunch", "Sophie Grant, florist at Bloom & Co, I promised to send her the prices by Friday", "--on",
+                "2026-11-11");
         assertThat(met.at("plans")).hasSize(1);
         assertThat(met.at("plans/0").asText()).startsWith("I promised: send her the prices");
         assertThat(terminal.run("person", "Sophie Grant").out()).contains("florist", "Bloom & Co", "send her the prices");
