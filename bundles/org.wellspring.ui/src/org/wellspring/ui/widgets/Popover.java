@@ -170,6 +170,13 @@ public final class Popover {
         back = System.nanoTime();
     }
 
+    /** A field of a panel is to have the keyboard, be it that the panel has none at the moment: then when it comes back. */
+    static void lead(Control field) {
+        if (field.getShell().getData(OPEN) instanceof Popover panel) {
+            panel.last = field;
+        }
+    }
+
     /** Whether the keyboard is being given back to it, and nobody clicked since. */
     private boolean comesBack() {
         return back != 0 && System.nanoTime() - back < TimeUnit.MILLISECONDS.toNanos(DESKTOP_MS);

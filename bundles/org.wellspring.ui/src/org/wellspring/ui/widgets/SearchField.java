@@ -107,7 +107,11 @@ public final class SearchField extends Painted {
     @Override
     public boolean setFocus() {
         // While the field goes away, SWT looks for a new home for the focus here.
-        return !field.isDisposed() && field.setFocus();
+        if (field.isDisposed()) {
+            return false;
+        }
+        Popover.lead(field);
+        return field.setFocus();
     }
 
     @Override

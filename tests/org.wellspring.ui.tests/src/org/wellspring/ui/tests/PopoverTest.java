@@ -14,6 +14,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.TypedAhead;
 
 class PopoverTest extends DisplayCase {
@@ -255,5 +256,22 @@ class PopoverTest extends DisplayCase {
         settle();
         assertThat(chooser.isOpen()).isFalse();
         assertThat(popover.isOpen()).as("nor does it stay when one clicks beside both").isFalse();
+    }
+
+    @Test
+    void aFieldThatIsToHaveTheKeyboardHasItWhenThePanelIsBack() {
+        open(false);
+        SearchField other = new SearchField(popover.content(), theme, "Other");
+        popover.place();
+        field.setText("half a thou");
+        settle();
+        shell.forceActive();
+        shell.forceFocus();
+        other.setFocus();
+        shell.forceActive();
+        shell.forceFocus();
+        popover.comeBack();
+        until("the keyboard is there", () -> display.getFocusControl() == other.control());
+        popover.close();
     }
 }
