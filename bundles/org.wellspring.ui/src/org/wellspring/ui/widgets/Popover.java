@@ -341,6 +341,10 @@ public final class Popover {
             return;
         }
         same.ifPresent(Popover::close);
+        if (!window.isDisposed()) {
+            // Who asks for something else is done with what the keyboard is just coming back to.
+            all(window).forEach(other -> other.back = 0);
+        }
         remember(content);
         place();
         shell.open();

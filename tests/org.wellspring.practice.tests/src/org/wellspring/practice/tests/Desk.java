@@ -47,6 +47,12 @@ final class Desk {
         DeskSession session = new DeskSession(queue, diary.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         Map<Outcome, List<UUID>> expected = new EnumMap<>(Outcome.class);
         for (TodayRow row : queue) {
+            if (!isOurs(row) && session.current().map(TodayRow::id).filter(row.id()::equals).isEmpty()) {
+                // Of some sorts one a day is proposed: another took its place, and what is not due any more counts as done.
+                assertThat(due()).filteredOn(now -> now.kind().word().equals(row.kind().word())).extracting(TodayRow::id).doesNotContain(row.id());
+                expected.computeIfAbsent(Outcome.DONE, o -> new ArrayList<>()).add(row.id());
+                continue;
+            }
             assertThat(session.current()).as("F12, after\n" + String.join("\n", diary.told())).map(TodayRow::id).contains(row.id());
             Outcome outcome = deal(row);
             if (outcome == Outcome.SKIPPED) {
@@ -80,9 +86,12 @@ final class Desk {
         assertThat(queue).extracting(TodayRow::id).containsExactlyElementsOf(fitting);
     }
 
+    private static boolean isOurs(TodayRow row) {
+        return List.of("promise", "follow-up", "card").contains(row.kind().word());
+    }
+
     private Outcome deal(TodayRow row) {
-        boolean ours = List.of("promise", "follow-up", "card").contains(row.kind().word());
-        if (!ours || diary.oneIn(4)) {
+        if (!isOurs(row) || diary.oneIn(4)) {
             return Outcome.SKIPPED;
         }
         Life life = diary.life();
