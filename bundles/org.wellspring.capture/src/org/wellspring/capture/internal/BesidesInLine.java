@@ -17,7 +17,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.commands.NewFollowUp;
-import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.people.spi.SaidBesides;
 
 /** Reads a line about somebody as a sentence is read, and tells what they do and what is to come of it (F1, F9). What one would have to be asked about is left out. */
@@ -39,9 +38,8 @@ public final class BesidesInLine implements SaidBesides {
     private Optional<Plan> plan(Part part, LocalDate today) {
         return switch (part) {
             case Part.Promised promised -> Optional.of(plan("line.promised", part, today,
-                    person -> new NewPromise(person, promised.what(), promised.due().orElse(null)).madeOn(today)));
-            case Part.Awaited awaited -> Optional.of(plan("line.awaited", part, today, person -> new NewFollowUp(person,
-                    texts.get("awaited", awaited.what()), awaited.due().orElseGet(() -> today.plusDays(Gathered.STEP_DAYS)))));
+                    person -> ToKeep.promised(person, promised, today)));
+            case Part.Awaited awaited -> Optional.of(plan("line.awaited", part, today, person -> ToKeep.awaited(person, awaited, today)));
             case Part.NextStep step -> Optional.of(plan("line.step", part, today, person -> new NewFollowUp(person, step.what(), step.due())));
             default -> Optional.empty();
         };

@@ -22,7 +22,6 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
-import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.model.Card;
 import org.wellspring.model.Event;
@@ -185,9 +184,8 @@ public final class SaveCaptured extends Command<Captured> {
                 introduced(help);
             }
             case Part.Promised promised -> promise(promised);
-            case Part.NextStep step -> together(step).forEach(person -> nextStep(person, step.what(), step.due()));
-            case Part.Awaited awaited -> nextStep(of(awaited.whose()), texts.get("awaited", awaited.what()),
-                    awaited.due().orElseGet(() -> read.today().plusDays(Gathered.STEP_DAYS)));
+            case Part.NextStep step -> together(step).forEach(person -> nextStep(new NewFollowUp(person.getId(), step.what(), step.due())));
+            case Part.Awaited awaited -> nextStep(ToKeep.awaited(of(awaited.whose()).getId(), awaited, read.today()));
             case Part.Offers offers -> new AddTalkingPoint(of(offers.whose()).getId(), texts.get("offers", offers.what())).apply(space, tx);
             case Part.Birthday birthday -> {
                 Person whose = of(birthday.whose());
@@ -247,8 +245,7 @@ public final class SaveCaptured extends Command<Captured> {
     }
 
     private void promise(Part.Promised promised) {
-        UUID id = new NewPromise(of(promised.whose()).getId(), promised.what(), promised.due().orElse(null)).madeOn(read.today())
-                .apply(space, tx);
+        UUID id = ToKeep.promised(of(promised.whose()).getId(), promised, read.today()).apply(space, tx);
         interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, Promise.class).orElseThrow()::setInteraction);
         promises.add(id);
     }
@@ -259,8 +256,8 @@ public final class SaveCaptured extends Command<Captured> {
         return all.isEmpty() ? List.of(of(step.whose())) : all;
     }
 
-    private void nextStep(Person with, String what, LocalDate due) {
-        UUID id = new NewFollowUp(with.getId(), what, due).apply(space, tx);
+    private void nextStep(NewFollowUp step) {
+        UUID id = step.apply(space, tx);
         interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, FollowUp.class).orElseThrow()::setCause);
         followUps.add(id);
     }

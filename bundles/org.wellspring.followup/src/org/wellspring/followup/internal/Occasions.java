@@ -76,6 +76,7 @@ public final class Occasions {
 
     private final Space space;
     private final Rows rows;
+    private final Pattern wishes = Pattern.compile(RowReasons.words().get("wishes.words"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Of a space. */
     public Occasions(Space space) {
@@ -95,7 +96,6 @@ public final class Occasions {
         if (occasion.person().lastTouch().filter(touch -> !touch.isBefore(occasion.on())).isEmpty()) {
             return false;
         }
-        Pattern wishes = Pattern.compile(RowReasons.words().get("wishes.words"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         ZoneId zone = space.clock().getZone();
         // A day is elsewhere some hours earlier.
         long since = occasion.on().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();

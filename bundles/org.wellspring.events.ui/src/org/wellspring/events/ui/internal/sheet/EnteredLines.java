@@ -78,7 +78,7 @@ final class EnteredLines {
         try {
             return reader.apply(line);
         } catch (SpaceException unread) {
-            return new LineRead(line, LineRead.NONE.line(), LineRead.NONE.may(), LineRead.NONE.wishes(), LineRead.NONE.besides());
+            return LineRead.unread(line);
         }
     }
 

@@ -33,7 +33,12 @@ record LineRead(String typed, MetLine line, List<PersonRow> may, Wishes wishes, 
 
     private static final int MOST = 4;
     /** Nothing. */
-    static final LineRead NONE = new LineRead("", MetLine.read(""), List.of(), Wishes.NONE, Said.NONE);
+    static final LineRead NONE = unread("");
+
+    /** A line of which nothing was read yet. */
+    static LineRead unread(String typed) {
+        return new LineRead(typed, MetLine.read(""), List.of(), Wishes.NONE, Said.NONE);
+    }
 
     /** Reads a line. Waits for the book: not on the UI thread. */
     static LineRead of(Space space, Readers readers, String typed) {
