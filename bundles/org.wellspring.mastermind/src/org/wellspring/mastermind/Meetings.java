@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Space;
+import org.wellspring.mastermind.GroupPage.Met;
+import org.wellspring.mastermind.GroupPage.Promised;
+import org.wellspring.mastermind.internal.GroupRows;
+import org.wellspring.model.group.MeetingState;
+
+/** When a group meets: the meeting that is running, the next one, when the one after it would be, and what it asks about (K1, K3). Any thread. */
+public final class Meetings {
+    private final Space space;
+    private final GroupRows rows;
+
+    /** Of this group. */
+    public Meetings(Space space) {
+        this.space = space;
+        rows = new GroupRows(space);
+    }
+
+    /** The meeting that is running; of several, the one that is planned last. */
+    public static Optional<UUID> running(Space space) {
+        return new GroupRows(space).ahead().stream().filter(met -> met.state() == MeetingState.RUNNING).reduce((one, later) -> later).map(Met::id);
+    }
+
+    /** The meeting that is running, else the next one that is planned. */
+    public Optional<Met> next() {
+        List<Met> ahead = rows.ahead();
+        return ahead.stream().filter(met -> met.state() == MeetingState.RUNNING).reduce((one, later) -> later).or(() -> ahead.stream().findFirst());
+    }
+
+    /** Where the group's clock is; where nobody said, that of this computer. */
+    public ZoneId zone() {
+        return zone(GroupPage.of(space), space);
+    }
+
+    static ZoneId zone(GroupPage page, Space space) {
+        return page.timeZone().isEmpty() ? space.clock().getZone() : ZoneId.of(page.timeZone());
+    }
+
+    /**
+     * When the group meets next by its rhythm (K1), if nothing else is said: so many days after its last meeting, or the last one that is planned, at the
+     * same time of day where its clock is, in summer and winter alike; never in the past. Empty without a rhythm or a meeting to count from.
+     */
+    public Optional<Instant> byRhythm() {
+        GroupPage page = GroupPage.of(space);
+        Optional<Instant> last = page.meetings().stream().filter(met -> met.state() != MeetingState.CANCELLED).flatMap(met -> met.start().stream())
+                .max(Comparator.naturalOrder());
+        if (page.everyDays() <= 0 || last.isEmpty()) {
+            return Optional.empty();
+        }
+        ZonedDateTime from = last.get().atZone(zone(page, space));
+        Instant now = space.clock().instant();
+        return Stream.iterate(from.plusDays(page.everyDays()), at -> at.plusDays(page.everyDays())).map(ZonedDateTime::toInstant)
+                .filter(at -> at.isAfter(now)).findFirst();
+    }
+
+    /** K3: what the next meeting asks about: what is open and due by its day, the earliest first. Without a meeting ahead, what is due today. */
+    public List<Promised> asked() {
+        ZoneId zone = zone();
+        LocalDate day = next().flatMap(Met::start).filter(at -> at.isAfter(space.clock().instant())).orElse(space.clock().instant()).atZone(zone)
+                .toLocalDate();
+        return rows.openCommitments().stream().filter(promised -> promised.isAskedOn(day)).toList();
+    }
+}
