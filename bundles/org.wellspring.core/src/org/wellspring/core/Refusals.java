@@ -23,7 +23,7 @@ public final class Refusals {
     public static SpaceException because(Class<?> beside, String key, Object... arguments) {
         Texts texts = new Texts(beside);
         return new SpaceException(new Problem(Problem.Kind.REFUSED, texts.get(PREFIX + key, arguments),
-                new Texts(Refusals.class).get("refused.safe"), texts.get(PREFIX + key + ".todo")), null);
+                new Texts(Refusals.class).get("refused.safe"), texts.get(PREFIX + key + ".todo", arguments)), null);
     }
 
     /**

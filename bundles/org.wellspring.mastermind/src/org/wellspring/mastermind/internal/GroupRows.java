@@ -133,7 +133,7 @@ public final class GroupRows {
         return rows.query(COMMITMENTS, GroupRows::promised, MODEL.getCommitment(), open, limit);
     }
 
-    private static Promised promised(Row r) {
+    static Promised promised(Row r) {
         return new Promised(r.id(1), member(r, 2), text(r, 4), day(r, 5), word(r, 6, CommitmentState.VALUES, CommitmentState.OPEN), r.flag(7),
                 Optional.ofNullable(r.id(8)), Optional.ofNullable(r.id(9)));
     }
