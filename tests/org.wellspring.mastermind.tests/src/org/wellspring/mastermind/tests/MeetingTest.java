@@ -305,7 +305,8 @@ class MeetingTest {
             new NoteAttendance(ana, one, List.of(bo), presence).run(space());
             new EndMeeting(ana, one).run(space());
         }
-        assertThat(OwnRecord.of(space(), bo)).extracting(OwnRecord::meetings, OwnRecord::present, OwnRecord::streak, OwnRecord::longestStreak).containsExactly(3,
+        assertThat(OwnRecord.of(space(), bo)).extracting(OwnRecord::meetings, OwnRecord::present, OwnRecord::streak, OwnRecord::longestStreak).containsExactly(
+                3,
                 2, 2, 2);
         assertThat(OwnRecord.of(space(), ana).streak()).isEqualTo(4);
         assertThat(OwnRecord.of(space(), carla).present()).isZero();

@@ -69,7 +69,8 @@ class RotationTest {
         circle.leave(turns.getFirst().member().id(), TODAY.plusDays(21));
         turns = Rotation.of(circle.space(), TODAY.plusDays(28));
         assertThat(turns).hasSize(4);
-        assertThat(turns.getFirst()).extracting(turn -> turn.member().name(), turn -> turn.reason(ZoneOffset.UTC, TODAY.plusDays(28))).containsExactly("Eva Holm",
+        assertThat(turns.getFirst()).extracting(turn -> turn.member().name(), turn -> turn.reason(ZoneOffset.UTC, TODAY.plusDays(28))).containsExactly(
+                "Eva Holm",
                 "never had a seat, here since 22 Dec");
     }
 

@@ -52,7 +52,7 @@ public final class FormatFile implements MeetingFormat {
 
     /** Those that Wellspring brings. */
     public static List<MeetingFormat> own() {
-        return OWN.stream().<MeetingFormat> map(id -> new FormatFile(id, text(id))).toList();
+        return OWN.stream().<MeetingFormat>map(id -> new FormatFile(id, text(id))).toList();
     }
 
     private static String text(String id) {
