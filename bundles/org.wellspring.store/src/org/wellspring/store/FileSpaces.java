@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +26,13 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.spi.Index;
+import org.wellspring.oplog.DeviceId;
 import org.wellspring.store.internal.KeptTables;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
 import org.wellspring.store.internal.SpaceFactory;
 import org.wellspring.store.internal.file.Header;
+import org.wellspring.store.internal.file.Identity;
 import org.wellspring.store.internal.file.Migrations;
 import org.wellspring.store.internal.file.Private;
 import org.wellspring.store.internal.file.Restoring;
@@ -36,10 +40,11 @@ import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.file.SpaceLock;
 import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.KnownIndex;
+import org.wellspring.store.replica.Replicas;
 
 /** Spaces in directories, each with one SQLite file. An OSGi service, and for everybody else a plain object. */
-@Component(service = Spaces.class)
-public final class FileSpaces implements Spaces {
+@Component(service = {Spaces.class, Replicas.class})
+public final class FileSpaces implements Spaces, Replicas {
     private final List<Projection<?>> projections = new CopyOnWriteArrayList<>();
     private final List<KnownIndex> indexes = new CopyOnWriteArrayList<>();
     private final BiConsumer<String, Throwable> log;
@@ -104,7 +109,17 @@ public final class FileSpaces implements Spaces {
 
     @Override
     public Space create(Path directory, SpaceKind kind, Options options) {
-        return guarded(directory, () -> opening(directory, options).create(kind));
+        return guarded(directory, () -> opening(directory, options).create(Identity.fresh(kind), DeviceId.random()));
+    }
+
+    @Override
+    public Space begin(Path directory, UUID space, SpaceKind kind, DeviceId device, Options options) {
+        return guarded(directory, () -> opening(directory, options).create(new Identity(space, kind), device));
+    }
+
+    @Override
+    public Space open(Path directory, UnaryOperator<DeviceId> name, Options options) {
+        return guarded(directory, () -> opening(directory, options).named(name).open());
     }
 
     @Override

@@ -55,6 +55,13 @@ public interface Transport extends AutoCloseable {
      */
     Set<SegmentName> write(List<Item> items) throws TransportException;
 
+    /**
+     * Puts a segment in place of something that stands under its name and is no segment: a disk damaged it, or somebody wrote over it. A
+     * transport whose place can't damage single segments need not do anything.
+     */
+    default void replace(Item item) throws TransportException {
+    }
+
     @Override
     void close();
 }

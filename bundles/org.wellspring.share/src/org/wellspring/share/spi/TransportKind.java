@@ -40,6 +40,11 @@ public interface TransportKind {
      */
     Address address(String typed) throws TransportException;
 
+    /** Whether all members use the same address, so that an invitation can name it; a folder's is each member's own. */
+    default boolean isEverybodys() {
+        return true;
+    }
+
     /** Opens the way; does not wait yet. */
     Transport open(Address address, Ground ground) throws TransportException;
 }

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
-import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.index.Entries;
+import org.wellspring.oplog.DeviceId;
 import org.wellspring.store.internal.file.Backups;
 import org.wellspring.store.internal.file.DailyBackup;
 import org.wellspring.store.internal.file.Identity;
@@ -46,10 +47,16 @@ public final class SpaceFactory {
         space = new SpaceFile(layout, migrations);
     }
 
-    /** Creates an empty space of a kind and opens it. */
-    public FileSpace create(SpaceKind kind) throws IOException {
-        space.create(kind);
+    /** Creates an empty space and opens it. */
+    public FileSpace create(Identity identity, DeviceId device) throws IOException {
+        space.create(identity, device);
         return open();
+    }
+
+    /** Sees to it that a space that can be written is opened under this name. */
+    public SpaceFactory named(UnaryOperator<DeviceId> name) throws IOException {
+        space.rename(name);
+        return this;
     }
 
     /** Opens the space; what another version left in it is brought up to date first, even where it is only to be read. */

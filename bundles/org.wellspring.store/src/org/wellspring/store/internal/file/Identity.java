@@ -22,7 +22,7 @@ public record Identity(UUID id, SpaceKind kind) {
     }
 
     /** Of a space that is created now. */
-    static Identity fresh(SpaceKind kind) {
+    public static Identity fresh(SpaceKind kind) {
         return new Identity(Ids.next(), kind);
     }
 

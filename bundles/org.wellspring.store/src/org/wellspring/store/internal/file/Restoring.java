@@ -63,12 +63,7 @@ public final class Restoring {
         }
         try (Db db = Connections.writing(incoming())) {
             requireSameKind(Identity.of(db).kind());
-            String device = DeviceId.random().text();
-            db.begin();
-            // Two files that write under one name would tell different stories with the same numbers.
-            db.write("UPDATE meta SET value = ? WHERE key = 'device'", device);
-            db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
-            db.commit();
+            WriterName.change(db, before -> DeviceId.random());
         }
         Durable.force(incoming());
     }

@@ -10,10 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
-import org.wellspring.core.SpaceKind;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
@@ -34,8 +34,8 @@ public final class SpaceFile {
         this.migrations = migrations;
     }
 
-    /** Makes an empty space of a kind, complete under another name first. */
-    public void create(SpaceKind kind) throws IOException {
+    /** Makes an empty space, complete under another name first. */
+    public void create(Identity identity, DeviceId device) throws IOException {
         Private.folder(layout.directory());
         Path fresh = layout.directory().resolve("space.new");
         SpaceLock lock = SpaceLock.take(layout);
@@ -49,15 +49,33 @@ public final class SpaceFile {
             try (Db db = Connections.writing(fresh)) {
                 db.begin();
                 db.run(Schema.CREATE.toArray(String[]::new));
-                String device = DeviceId.random().text();
-                db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Migrations.CURRENT.target(), device);
-                db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
-                Identity.fresh(kind).write(db);
+                db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Migrations.CURRENT.target(), device.text());
+                db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device.text());
+                identity.write(db);
                 db.commit();
             }
             Durable.move(fresh, layout.database());
         } finally {
             Files.deleteIfExists(fresh);
+            lock.close();
+        }
+    }
+
+    /** Sees to it that the file, if it can be written, writes under this name from its next opening on. */
+    public void rename(UnaryOperator<DeviceId> name) throws IOException {
+        if (unwritable().isPresent() || !Files.isRegularFile(layout.database())) {
+            return;
+        }
+        SpaceLock lock = SpaceLock.take(layout);
+        try {
+            new Restoring(layout).goOn();
+            requireSound();
+            try (Db db = Connections.writing(layout.database())) {
+                if (format(db) <= migrations.target()) {
+                    WriterName.change(db, name);
+                }
+            }
+        } finally {
             lock.close();
         }
     }

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.Texts;
+import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.Ids;
+import org.wellspring.share.internal.engine.GroupLog;
+import org.wellspring.share.internal.join.CheckWords;
+import org.wellspring.share.internal.join.Invitation;
+import org.wellspring.share.internal.join.RecoveryCode;
+import org.wellspring.share.internal.join.Reply;
+import org.wellspring.share.internal.local.GroupFolder;
+import org.wellspring.share.internal.local.GroupSettings;
+import org.wellspring.share.internal.members.DeviceCard;
+import org.wellspring.share.internal.members.Membership;
+import org.wellspring.share.internal.members.Membership.Standing;
+import org.wellspring.share.internal.members.Statement;
+import org.wellspring.share.internal.seal.DamagedSegment;
+import org.wellspring.share.internal.seal.Segment;
+import org.wellspring.share.spi.SegmentName;
+import org.wellspring.share.spi.Transport;
+import org.wellspring.share.spi.TransportException;
+
+/**
+ * A group that is open on this machine: its space, who belongs, and the way to the others. What is done in the space is the user's own business
+ * and waits for nobody; {@link #sync} tells the others, and takes in what they did.
+ * <p>
+ * Methods that wait for a disk or a network say so and belong on no window's thread. Everything is durable when a method returns. What can't be
+ * done throws a {@link org.wellspring.core.SpaceException} with the words for it.
+ */
+public final class SharedGroup implements AutoCloseable {
+    /** How many bytes are fetched before they are looked at. */
+    private static final int AT_ONCE = 8 << 20;
+    /** Whoever has nothing to say tells only this often that others' words arrived: each costs a file in everybody's folder. */
+    private static final long CONFIRM_AFTER_MILLIS = 3_600_000;
+
+    private final GroupFolder folder;
+    private final Space space;
+    private final GroupLog log;
+    private final Carriers carriers;
+    private GroupSettings settings;
+    private volatile Optional<String> problem = Optional.empty();
+
+    SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers) {
+        this.folder = folder;
+        this.settings = settings;
+        this.space = space;
+        this.log = log;
+        this.carriers = carriers;
+    }
+
+    void found(Statement.Founded founded) throws IOException {
+        log.found(founded);
+    }
+
+    /** Which group: the id of its space. */
+    public UUID id() {
+        return space.id();
+    }
+
+    /** What the group is called, as far as is known here. */
+    public synchronized String name() {
+        return settings.name();
+    }
+
+    /** Remembers what the group is called, for lists that do not open it. */
+    public synchronized void rename(String name) {
+        if (!settings.name().equals(name)) {
+            save(settings.named(name));
+        }
+    }
+
+    private void save(GroupSettings changed) {
+        try {
+            changed.write(folder.settings());
+            settings = changed;
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    /** The group's space. */
+    public Space space() {
+        return space;
+    }
+
+    /** This machine's name in the group. */
+    public String device() {
+        return log.device().text();
+    }
+
+    /** Who we are in the group; empty until we are known to be in it. */
+    public Optional<UUID> me() {
+        return log.membership().device(log.device()).map(Membership.Device::member);
+    }
+
+    /** Whether we belong to it now: an answer that nobody approved yet does not count, and neither does who was removed. */
+    public boolean belongs() {
+        return log.membership().isActive(log.device());
+    }
+
+    /** All who belong or did, in the order in which they came. */
+    public List<GroupMember> members() {
+        Membership membership = log.membership();
+        Map<DeviceId, Long> heard = new HashMap<>();
+        log.others().forEach(state -> heard.put(state.device(), state.at()));
+        Optional<UUID> me = me();
+        List<GroupMember> members = new ArrayList<>();
+        for (Membership.Member member : membership.members()) {
+            List<GroupMember.Device> devices = membership.devicesOf(member.id()).stream().map(device -> new GroupMember.Device(device.id().text(),
+                    device.card().label(), device.card().paper(), device.id().equals(log.device()))).toList();
+            Optional<Instant> last = membership.devices().stream().filter(device -> device.member().equals(member.id()))
+                    .map(device -> heard.getOrDefault(device.id(), 0L)).max(Long::compare).filter(at -> at > 0).map(Instant::ofEpochMilli);
+            members.add(new GroupMember(member.id(), member.name(), standing(member), me.filter(member.id()::equals).isPresent(), devices, last));
+        }
+        return members;
+    }
+
+    private static GroupMember.Standing standing(Membership.Member member) {
+        return switch (member.standing()) {
+            case ACTIVE -> GroupMember.Standing.ACTIVE;
+            case SUSPENDED -> GroupMember.Standing.SUSPENDED;
+            case REMOVED -> member.left() ? GroupMember.Standing.LEFT : GroupMember.Standing.REMOVED;
+        };
+    }
+
+    // ---------------------------------------------------------------- who belongs
+
+    /**
+     * Invites somebody. The text is for them alone: whoever has it can answer in their name, which the check words would show.
+     *
+     * @param name what they are called
+     * @return what to send them
+     */
+    public String invite(String name) {
+        return invite(name, Optional.empty());
+    }
+
+    /** Invites another device of our own. */
+    public String inviteOwnDevice() {
+        requireBelonging();
+        UUID me = me().orElseThrow();
+        return invite(log.membership().member(me).orElseThrow().name(), Optional.of(me));
+    }
+
+    private String invite(String name, Optional<UUID> member) {
+        requireBelonging();
+        byte[] secret = new byte[Invitation.SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        UUID id = Ids.next();
+        say(new Statement.Invited(id, secret, name));
+        String inviter = log.membership().member(me().orElseThrow()).orElseThrow().name();
+        Invitation invitation = new Invitation(id(), name(), log.root().orElseThrow(), id, secret, name, inviter, member, settings.address().map(at -> at.kind()).orElse(""),
+                settings.address().map(carriers::told).orElse(""));
+        return invitation.text(text(member.isPresent() ? "invitation.device" : "invitation", name, inviter, name()));
+    }
+
+    /**
+     * Reads an answer to an invitation that any member gave. Nothing is done yet.
+     *
+     * @throws org.wellspring.core.SpaceException if it is none, belongs to another group, or the invitation was used
+     */
+    public Applicant read(String reply) {
+        Reply read = Reply.read(reply).orElseThrow(() -> refused("no-reply"));
+        if (!read.group().equals(id())) {
+            throw refused("reply-of-other-group", name());
+        }
+        if (log.membership().isUsed(read.invitation())) {
+            throw refused("invitation-used", read.name());
+        }
+        Statement.Invited invited = log.membership().invitation(read.invitation()).orElseThrow(() -> refused("invitation-unknown", read.name()));
+        if (!read.isProvedBy(invited.secret())) {
+            throw refused("reply-unproved", read.name());
+        }
+        return new Applicant(read, CheckWords.of(log.root().orElseThrow(), invited.secret(), read));
+    }
+
+    /**
+     * Lets somebody in whose check words were the same. They can read all that was ever written in the group.
+     *
+     * @return the new member's id
+     */
+    public UUID admit(Applicant applicant) {
+        requireBelonging();
+        UUID member = Ids.next();
+        Reply reply = applicant.reply();
+        say(new Statement.Admitted(member, reply.name(), reply.card(), reply.invitation()));
+        return member;
+    }
+
+    /** Lets another device of our own in whose check words were the same. */
+    public void admitOwnDevice(Applicant applicant) {
+        requireBelonging();
+        say(new Statement.DeviceAdded(applicant.reply().card()));
+    }
+
+    /**
+     * Makes a recovery code, by which we come in again when all our devices are lost. It is shown once, and kept nowhere.
+     */
+    public String recoveryCode() {
+        requireBelonging();
+        RecoveryCode code = RecoveryCode.fresh(DeviceId.parse(settings.root().text()));
+        say(new Statement.DeviceAdded(new DeviceCard(code.keys().open(), text("paper"), true)));
+        return code.text();
+    }
+
+    /** Removes a member: what they write from now on is no longer taken in, and new keys are made. What they have read they have read. */
+    public void remove(UUID member) {
+        requireBelonging();
+        if (log.membership().member(member).filter(known -> known.standing() != Standing.REMOVED).isEmpty()) {
+            throw refused("no-member");
+        }
+        say(new Statement.MemberRemoved(member));
+    }
+
+    /** Removes a device, such as one that was lost; its member stays. */
+    public void removeDevice(String device) {
+        requireBelonging();
+        DeviceId id = DeviceId.parse(device);
+        if (!log.membership().isActive(id)) {
+            throw refused("no-device");
+        }
+        say(new Statement.DeviceRemoved(id));
+    }
+
+    /** Goes. What was written stays with the others; here it can be read, and nothing more comes or leaves after the next {@link #sync}. */
+    public void leave() {
+        requireBelonging();
+        say(new Statement.MemberRemoved(me().orElseThrow()));
+    }
+
+    /** Of two who removed each other without knowing: says whether this one stays. */
+    public void decide(UUID member, boolean stays) {
+        requireBelonging();
+        say(new Statement.Decided(member, stays));
+    }
+
+    /** Takes in what a removed device wrote and nobody had taken in before. */
+    public void keep(String device) {
+        requireBelonging();
+        Long until = log.tray().get(DeviceId.parse(device));
+        if (until != null) {
+            say(new Statement.Kept(DeviceId.parse(device), until));
+        }
+    }
+
+    /** Removed devices that wrote something that is not taken in, by name. */
+    public Set<String> tray() {
+        Set<String> devices = new HashSet<>();
+        log.tray().keySet().forEach(device -> devices.add(device.text()));
+        return devices;
+    }
+
+    private void say(Statement statement) {
+        try {
+            log.write(List.of(statement), false);
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    private void requireBelonging() {
+        if (!belongs()) {
+            throw refused(me().isPresent() ? "removed" : "not-yet", name());
+        }
+        if (log.isRewound()) {
+            throw refused("rewound", name());
+        }
+    }
+
+    // ---------------------------------------------------------------- the way to the others
+
+    /** Where the group is carried, as the user typed it; empty if it is on this machine alone. */
+    public synchronized Optional<String> place() {
+        return settings.address().map(address -> address.address());
+    }
+
+    /**
+     * Says where the group is carried from now on.
+     *
+     * @param kind the kind of transport, such as {@code folder}
+     * @param typed where, as the user typed it
+     */
+    public synchronized void move(String kind, String typed) {
+        save(settings.at(carriers.address(kind, typed)));
+    }
+
+    /**
+     * Whether the space must be closed and opened again before anything more is sent: this machine was put back to an earlier time.
+     */
+    public boolean mustReopen() {
+        return log.isRewound();
+    }
+
+    /** How many changes of this machine wait to be sent. Any thread; reads the file. */
+    public int waiting() {
+        return log.waiting();
+    }
+
+    /**
+     * Tells the others what was done here, and takes in what they did. Waits for the place that carries the group. What can't be done now is
+     * said in the report and done the next time; nothing is thrown for it.
+     */
+    public SyncReport sync() {
+        if (settings.address().isEmpty()) {
+            return report(0, 0, SyncReport.Host.NONE, Optional.empty(), List.of());
+        }
+        List<String> remarks = new ArrayList<>();
+        int waited = log.waiting();
+        int received = 0;
+        try (Transport way = carriers.open(settings.address().get(), folder, log.device())) {
+            Transport.Listing listing = way.look();
+            remarks.addAll(listing.remarks());
+            received = fetch(way, listing.names(), remarks);
+            log.write(List.of(), log.lastWritten() < space.clock().millis() - CONFIRM_AFTER_MILLIS);
+            send(way, listing.names(), remarks);
+            return report(waited - log.waiting(), received, SyncReport.Host.REACHABLE, Optional.empty(), remarks);
+        } catch (TransportException e) {
+            return report(0, received, SyncReport.Host.UNREACHABLE, Optional.of(e.getMessage()), remarks);
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    private int fetch(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
+        Set<String> devices = new HashSet<>();
+        there.forEach(name -> devices.add(name.device()));
+        int fresh = 0;
+        for (String device : devices) {
+            boolean more = !log.isStopped(device);
+            while (more) {
+                Map<SegmentName, byte[]> some = new LinkedHashMap<>();
+                SegmentName next = log.next(device);
+                long size = 0;
+                while (there.contains(next) && size < AT_ONCE) {
+                    Optional<byte[]> bytes = way.read(next);
+                    if (bytes.isEmpty()) {
+                        break;
+                    }
+                    some.put(next, bytes.get());
+                    size += bytes.get().length;
+                    next = next.next();
+                }
+                GroupLog.Brought brought = log.bring(some);
+                fresh += brought.fresh();
+                // Half of a file may be there; it is looked at again the next time.
+                more = size >= AT_ONCE && brought.fresh() == some.size();
+                if (!brought.forked().isEmpty()) {
+                    remarks.add(text("forked", who(device)));
+                }
+            }
+        }
+        log.takeIn();
+        return fresh;
+    }
+
+    private void send(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
+        List<Transport.Item> items = new ArrayList<>();
+        for (SegmentName name : log.names().stream().filter(name -> !there.contains(name)).sorted().toList()) {
+            items.add(new Transport.Item(name, log.bytes(name)));
+        }
+        if (items.isEmpty()) {
+            return;
+        }
+        for (SegmentName other : way.write(items)) {
+            Optional<byte[]> bytes = way.read(other);
+            if (bytes.isPresent() && isSegment(bytes.get())) {
+                remarks.add(text("forked", who(other.device())));
+            } else {
+                way.replace(new Transport.Item(other, log.bytes(other)));
+            }
+        }
+    }
+
+    private static boolean isSegment(byte[] bytes) {
+        try {
+            Segment.read(bytes);
+            return true;
+        } catch (DamagedSegment e) {
+            return false;
+        }
+    }
+
+    private String who(String device) {
+        return log.membership().device(DeviceId.parse(device)).flatMap(known -> log.membership().member(known.member())).map(Membership.Member::name)
+                .orElse(device);
+    }
+
+    private SyncReport report(int sent, int received, SyncReport.Host host, Optional<String> sentence, List<String> remarks) {
+        problem = sentence;
+        List<SyncReport.Heard> heard = members().stream().filter(member -> !member.me() && member.standing() == GroupMember.Standing.ACTIVE)
+                .map(member -> new SyncReport.Heard(member.id(), member.name(), member.lastHeard())).toList();
+        return new SyncReport(id(), name(), Math.max(0, sent), received, log.waiting(), heard, host, sentence, remarks);
+    }
+
+    /** What was the matter with the last exchange, in a sentence. */
+    public Optional<String> problem() {
+        return problem;
+    }
+
+    private static RuntimeException refused(String key, Object... arguments) {
+        return Refusals.because(SharedGroup.class, key, arguments);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return new Texts(SharedGroup.class).get(key, arguments);
+    }
+
+    @Override
+    public void close() {
+        try {
+            log.close();
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        } finally {
+            space.close();
+        }
+    }
+}

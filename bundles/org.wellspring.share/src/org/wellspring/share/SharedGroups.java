@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.wellspring.core.Problem;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
+import org.wellspring.core.Spaces.Options;
+import org.wellspring.core.words.Texts;
+import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.Ids;
+import org.wellspring.share.internal.engine.GroupLog;
+import org.wellspring.share.internal.join.CheckWords;
+import org.wellspring.share.internal.join.Invitation;
+import org.wellspring.share.internal.join.Reply;
+import org.wellspring.share.internal.local.GroupFolder;
+import org.wellspring.share.internal.local.GroupSettings;
+import org.wellspring.share.internal.local.KeyFile;
+import org.wellspring.share.internal.members.DeviceCard;
+import org.wellspring.share.internal.members.Statement;
+import org.wellspring.share.internal.seal.DeviceKeys;
+import org.wellspring.share.internal.seal.PublicKeys;
+import org.wellspring.share.spi.TransportKind;
+import org.wellspring.store.replica.Replica;
+import org.wellspring.store.replica.Replicas;
+
+/**
+ * The groups of a user: they lie beside the book, each a space of its own with its own history, and the book knows nothing of them. An OSGi
+ * service. Any thread; who opens a group has it alone, as with any space, and closes it.
+ */
+@Component(service = SharedGroups.class)
+public final class SharedGroups {
+    /**
+     * A group that is set up on this machine.
+     *
+     * @param id the id of its space
+     * @param name what it is called, as last heard
+     */
+    public record Entry(UUID id, String name) {
+    }
+
+    private record Means(Replicas replicas, Carriers carriers) {
+    }
+
+    private final Replicas replicas;
+    private final Carriers carriers;
+
+    /** With who opens spaces, and what can carry a group; these are made when they are asked. */
+    @Activate
+    public SharedGroups(@Reference Replicas replicas,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<TransportKind>> kinds) {
+        this(new Means(replicas, new Carriers(() -> kinds.stream().map(ComponentServiceObjects::getService).toList())));
+    }
+
+    private SharedGroups(Means means) {
+        replicas = means.replicas;
+        carriers = means.carriers;
+    }
+
+    /** With who opens spaces, and what can carry a group, where there are no services. */
+    public static SharedGroups with(Replicas replicas, List<TransportKind> kinds) {
+        return new SharedGroups(new Means(replicas, new Carriers(() -> kinds)));
+    }
+
+    /** All groups beside a book. */
+    public List<Entry> all(Path book) {
+        List<Entry> entries = new ArrayList<>();
+        try {
+            for (GroupFolder folder : GroupFolder.all(book)) {
+                entries.add(new Entry(folder.group().orElseThrow(), GroupSettings.read(folder.settings()).name()));
+            }
+        } catch (IOException e) {
+            throw failed(new GroupFolder(book), e);
+        }
+        return entries;
+    }
+
+    /**
+     * The group that somebody means by its name, the beginning of it, or its id.
+     *
+     * @throws SpaceException if there is none, or several
+     */
+    public Entry find(Path book, String said) {
+        List<Entry> all = all(book);
+        String folded = said.strip().toLowerCase(Locale.ROOT);
+        List<Entry> exact = all.stream().filter(entry -> entry.name().toLowerCase(Locale.ROOT).equals(folded) || entry.id().toString().equals(folded)).toList();
+        List<Entry> found = exact.isEmpty() ? all.stream().filter(entry -> entry.name().toLowerCase(Locale.ROOT).startsWith(folded) && !folded.isEmpty()
+                || folded.length() >= 8 && entry.id().toString().startsWith(folded)).toList() : exact;
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw found.isEmpty() ? Refusals.because(SharedGroups.class, all.isEmpty() ? "no-groups" : "no-group", said, String.join(", ", all.stream().map(Entry::name).toList()))
+                : Refusals.because(SharedGroups.class, "several", said, String.join(", ", found.stream().map(entry -> entry.name() + " " + entry.id()).toList()));
+    }
+
+    /**
+     * Founds a group; we are its first member.
+     *
+     * @param book the folder of the book that it is to lie beside
+     * @param name what it is called
+     * @param member what we are called in it
+     * @param device what this machine is called
+     */
+    public SharedGroup create(Path book, String name, String member, String device, Options options) {
+        UUID id = Ids.next();
+        DeviceKeys keys = DeviceKeys.fresh();
+        GroupSettings settings = new GroupSettings(name, keys.device(), Optional.empty(), Optional.empty());
+        SharedGroup group = set(GroupFolder.of(book, id), id, settings, keys, options);
+        try {
+            group.found(new Statement.Founded(Ids.next(), member, new DeviceCard(keys.open(), device, false)));
+        } catch (IOException e) {
+            group.close();
+            throw failed(GroupFolder.of(book, id), e);
+        }
+        return group;
+    }
+
+    /**
+     * Answers an invitation. The group is there at once, and shows nothing until the answer is approved.
+     *
+     * @param invitation the text that came
+     * @param member what we are called; empty takes the name in the invitation
+     * @param kind what carries it; empty takes what the invitation says
+     * @param typed where, as the user typed it; empty takes what the invitation says
+     */
+    public Joining join(Path book, String invitation, Optional<String> member, String device, Optional<String> kind, Optional<String> typed,
+            Options options) {
+        Invitation read = Invitation.read(invitation).orElseThrow(() -> Refusals.because(SharedGroups.class, "no-invitation"));
+        GroupFolder folder = GroupFolder.of(book, read.group());
+        if (all(book).stream().anyMatch(entry -> entry.id().equals(read.group()))) {
+            throw Refusals.because(SharedGroups.class, "member-already", read.groupName());
+        }
+        String by = kind.orElse(read.kind());
+        String where = typed.orElse(read.address());
+        if (by.isEmpty() || where.isEmpty()) {
+            throw Refusals.because(SharedGroups.class, "no-place", read.groupName());
+        }
+        DeviceKeys keys = DeviceKeys.fresh();
+        GroupSettings settings = new GroupSettings(read.groupName(), PublicKeys.device(read.root()), Optional.empty(),
+                Optional.of(carriers.address(by, where)));
+        SharedGroup group = set(folder, read.group(), settings, keys, options);
+        Reply reply = Reply.to(read, read.member().isPresent() ? read.invited() : member.orElse(read.invited()), new DeviceCard(keys.open(), device, false));
+        return new Joining(group, reply.text(new Texts(SharedGroup.class).get("reply", reply.name(), read.inviter(), read.groupName())),
+                CheckWords.of(read, reply));
+    }
+
+    private SharedGroup set(GroupFolder folder, UUID id, GroupSettings settings, DeviceKeys keys, Options options) {
+        try {
+            folder.make();
+            KeyFile.write(folder.keys(), keys);
+            Space space = replicas.begin(folder.directory(), id, SpaceKind.GROUP, keys.device(), options);
+            boolean done = false;
+            try {
+                // Last, because from then on the group is there.
+                settings.write(folder.settings());
+                SharedGroup group = attached(folder, settings, space, log(folder, id, settings, keys, options));
+                done = true;
+                return group;
+            } finally {
+                if (!done) {
+                    space.close();
+                }
+            }
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Opens a group.
+     *
+     * @throws SpaceException as for every space
+     */
+    public SharedGroup open(Path book, UUID id, Options options) {
+        GroupFolder folder = GroupFolder.of(book, id);
+        GroupLog log = null;
+        Space space = null;
+        try {
+            GroupSettings settings = GroupSettings.read(folder.settings());
+            log = log(folder, id, settings, KeyFile.read(folder.keys()), options);
+            GroupLog opened = log;
+            space = replicas.open(folder.directory(), present -> opened.writer(present, Long.MAX_VALUE), options);
+            long written = Replica.of(space).known().getOrDefault(Replica.of(space).device(), 0L);
+            DeviceId wanted = log.writer(Replica.of(space).device(), written);
+            if (!wanted.equals(Replica.of(space).device())) {
+                // This machine was put back to an earlier time: what it wrote since must not be written again under the same numbers.
+                space.close();
+                space = replicas.open(folder.directory(), present -> wanted, options);
+            }
+            SharedGroup group = attached(folder, settings, space, log);
+            log = null;
+            space = null;
+            return group;
+        } catch (IOException e) {
+            throw failed(folder, e);
+        } finally {
+            close(log, space);
+        }
+    }
+
+    private static void close(GroupLog log, Space space) {
+        try {
+            if (log != null) {
+                log.close();
+            }
+        } catch (IOException e) {
+            // what failed before is what the user should hear
+            return;
+        } finally {
+            if (space != null) {
+                space.close();
+            }
+        }
+    }
+
+    private static GroupLog log(GroupFolder folder, UUID id, GroupSettings settings, DeviceKeys keys, Options options) throws IOException {
+        return new GroupLog(folder.segments(), id, settings.root(), keys, options.clock());
+    }
+
+    private SharedGroup attached(GroupFolder folder, GroupSettings settings, Space space, GroupLog log) throws IOException {
+        log.attach(Replica.of(space));
+        return new SharedGroup(folder, settings, space, log, carriers);
+    }
+
+    static SpaceException failed(GroupFolder folder, IOException cause) {
+        Texts texts = new Texts(SharedGroup.class);
+        return new SpaceException(new Problem(texts.get("failed", folder.directory(), cause.getMessage()), texts.get("failed.safe"), texts.get("failed.todo")),
+                cause);
+    }
+}

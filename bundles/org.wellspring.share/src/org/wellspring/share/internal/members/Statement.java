@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share.internal.members;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.wellspring.oplog.DeviceId;
+
+/** Something that a member's device says about who belongs. */
+public sealed interface Statement {
+    /** The group begins; its first member is the one who says so. */
+    record Founded(UUID member, String name, DeviceCard device) implements Statement {
+    }
+
+    /** Somebody is invited: who brings the secret may be admitted, by any member, once. */
+    record Invited(UUID invitation, byte[] secret, String name) implements Statement {
+    }
+
+    /** Somebody belongs from now on. */
+    record Admitted(UUID member, String name, DeviceCard device, UUID invitation) implements Statement {
+    }
+
+    /** A member has another device, says one of the member's devices. */
+    record DeviceAdded(DeviceCard device) implements Statement {
+    }
+
+    /** A member belongs no longer; where it is the one who says so, they left. */
+    record MemberRemoved(UUID member) implements Statement {
+    }
+
+    /** A device is not to be trusted any longer; its member still is. */
+    record DeviceRemoved(DeviceId device) implements Statement {
+    }
+
+    /** Of two who removed each other without knowing: whether this one stays. */
+    record Decided(UUID member, boolean stays) implements Statement {
+    }
+
+    /** What a device wrote up to there belongs to the group, though it was removed: it was taken in before that was known, or looked at and taken. */
+    record Kept(DeviceId device, long until) implements Statement {
+    }
+
+    /** A new time begins, with a key of its own; earlier keys are sealed with it. */
+    record EpochBegan(UUID epoch, Map<UUID, byte[]> earlier) implements Statement {
+        /** Copied. */
+        public EpochBegan {
+            earlier = Map.copyOf(earlier);
+        }
+    }
+
+    /** A newer release's; it is kept and left alone. */
+    record Unknown(int kind) implements Statement {
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.wellspring.core.Space;
+import org.wellspring.core.Spaces.Options;
+import org.wellspring.model.group.Commitment;
+import org.wellspring.model.group.GroupFactory;
+import org.wellspring.model.group.GroupPackage;
+import org.wellspring.share.Applicant;
+import org.wellspring.share.SharedGroups;
+import org.wellspring.share.Joining;
+import org.wellspring.share.SharedGroup;
+import org.wellspring.share.internal.folder.FolderTransportKind;
+import org.wellspring.share.spi.TransportKind;
+import org.wellspring.store.FileSpaces;
+
+/** Some people with a machine each, and a folder between them that each of them sees as it is. */
+final class World implements BeforeEachCallback, AfterEachCallback {
+    private final FileSpaces spaces = FileSpaces.keeping(List.of());
+    private final SharedGroups groups;
+    private final List<Machine> machines = new ArrayList<>();
+    private Path place;
+    private Instant now = Instant.parse("2026-05-04T08:00:00Z");
+
+    /** Where groups are carried by folders. */
+    World() {
+        this(List.of(new FolderTransportKind()));
+    }
+
+    /** Where these carry groups. */
+    World(List<TransportKind> kinds) {
+        groups = SharedGroups.with(spaces, kinds);
+    }
+
+    /** Somebody's machine with one group on it. */
+    final class Machine implements AutoCloseable {
+        private final Path book;
+        private SharedGroup group;
+        private boolean closed;
+
+        Machine(Path book) {
+            this.book = book;
+        }
+
+        Path book() {
+            return book;
+        }
+
+        SharedGroup group() {
+            return group;
+        }
+
+        Space space() {
+            return group.space();
+        }
+
+        /** Commits to something. */
+        void commit(String what) {
+            space().change("Commit", tx -> {
+                Commitment commitment = GroupFactory.eINSTANCE.createCommitment();
+                commitment.setWhat(what);
+                tx.add(commitment);
+            });
+        }
+
+        /** What everybody committed to, in the order of the words. */
+        List<String> commitments() {
+            return space().all(GroupPackage.Literals.COMMITMENT).stream().map(id -> space().find(id, Commitment.class).orElseThrow().getWhat()).sorted().toList();
+        }
+
+        void restart() {
+            group.close();
+            reopen();
+        }
+
+        /** Opens what was closed. */
+        void reopen() {
+            group = groups.open(book, groups.all(book).getFirst().id(), options());
+        }
+
+        @Override
+        public void close() {
+            if (group != null && !closed) {
+                closed = true;
+                group.close();
+            }
+        }
+    }
+
+    Path place() {
+        return place;
+    }
+
+    /** The folder that carries the group. */
+    Path folder() {
+        return place.resolve("shared");
+    }
+
+    SharedGroups groups() {
+        return groups;
+    }
+
+    void tick(Duration by) {
+        now = now.plus(by);
+    }
+
+    Options options() {
+        return Options.here().at(new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        });
+    }
+
+    /** A machine with nothing on it. */
+    Machine machine(String owner) {
+        try {
+            Machine machine = new Machine(Files.createDirectories(place.resolve(owner)));
+            machines.add(machine);
+            return machine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody founds a group that is carried by the folder. */
+    Machine founder(String name) {
+        Machine machine = machine(name);
+        machine.group = groups.create(machine.book, "Book circle", name, name + "’s laptop", options());
+        machine.group.move(FolderTransportKind.ID, folder().toString());
+        return machine;
+    }
+
+    /** Somebody answers an invitation. */
+    Joining answer(Machine machine, String invitation) {
+        Joining joining = groups.join(machine.book, invitation, Optional.empty(), "laptop", Optional.of(FolderTransportKind.ID), Optional.of(folder().toString()),
+                options());
+        machine.group = joining.group();
+        return joining;
+    }
+
+    /** Somebody is invited by another and lets in; both have exchanged then. */
+    Machine joined(String name, Machine by) {
+        Machine machine = machine(name);
+        Joining joining = answer(machine, by.group.invite(name));
+        Applicant applicant = by.group.read(joining.reply());
+        by.group.admit(applicant);
+        by.group.sync();
+        machine.group.sync();
+        return machine;
+    }
+
+    /** Puts a backup in the place of a closed space. */
+    void restore(Path directory, Path backup) {
+        spaces.restore(directory, backup);
+    }
+
+    /** All tell each other what they did, until nobody has anything new. */
+    void exchange(Machine... some) {
+        for (int round = 0; round < 4; round++) {
+            for (Machine machine : some) {
+                machine.group.sync();
+            }
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        place = Files.createTempDirectory("groups-");
+        Files.createDirectories(folder());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        machines.forEach(Machine::close);
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
