@@ -165,7 +165,8 @@ public final class SharedGroup implements AutoCloseable {
         UUID id = Ids.next();
         say(new Statement.Invited(id, secret, name));
         String inviter = log.membership().member(me().orElseThrow()).orElseThrow().name();
-        Invitation invitation = new Invitation(id(), name(), log.root().orElseThrow(), id, secret, name, inviter, member, settings.address().map(at -> at.kind()).orElse(""),
+        Invitation invitation = new Invitation(id(), name(), log.root().orElseThrow(), id, secret, name, inviter, member,
+                settings.address().map(at -> at.kind()).orElse(""),
                 settings.address().map(carriers::told).orElse(""));
         return invitation.text(text(member.isPresent() ? "invitation.device" : "invitation", name, inviter, name()));
     }

@@ -103,8 +103,11 @@ public final class SharedGroups {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        throw found.isEmpty() ? Refusals.because(SharedGroups.class, all.isEmpty() ? "no-groups" : "no-group", said, String.join(", ", all.stream().map(Entry::name).toList()))
-                : Refusals.because(SharedGroups.class, "several", said, String.join(", ", found.stream().map(entry -> entry.name() + " " + entry.id()).toList()));
+        throw found.isEmpty()
+                ? Refusals.because(SharedGroups.class, all.isEmpty() ? "no-groups" : "no-group", said,
+                        String.join(", ", all.stream().map(Entry::name).toList()))
+                : Refusals.because(SharedGroups.class, "several", said,
+                        String.join(", ", found.stream().map(entry -> entry.name() + " " + entry.id()).toList()));
     }
 
     /**

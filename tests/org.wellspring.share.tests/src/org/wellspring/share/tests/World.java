@@ -83,7 +83,8 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
         /** What everybody committed to, in the order of the words. */
         List<String> commitments() {
-            return space().all(GroupPackage.Literals.COMMITMENT).stream().map(id -> space().find(id, Commitment.class).orElseThrow().getWhat()).sorted().toList();
+            return space().all(GroupPackage.Literals.COMMITMENT).stream().map(id -> space().find(id, Commitment.class).orElseThrow().getWhat()).sorted()
+                    .toList();
         }
 
         void restart() {
@@ -162,7 +163,8 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody answers an invitation. */
     Joining answer(Machine machine, String invitation) {
-        Joining joining = groups.join(machine.book, invitation, Optional.empty(), "laptop", Optional.of(FolderTransportKind.ID), Optional.of(folder().toString()),
+        Joining joining = groups.join(machine.book, invitation, Optional.empty(), "laptop", Optional.of(FolderTransportKind.ID),
+                Optional.of(folder().toString()),
                 options());
         machine.group = joining.group();
         return joining;

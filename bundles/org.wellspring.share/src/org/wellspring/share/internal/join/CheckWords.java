@@ -34,7 +34,8 @@ public final class CheckWords {
 
     /** The words of a reply, for those who have the group and the invitation's secret. */
     public static List<String> of(byte[] root, byte[] secret, Reply reply) {
-        byte[] both = Hash.of(root, reply.group().toString().getBytes(StandardCharsets.US_ASCII), reply.invitation().toString().getBytes(StandardCharsets.US_ASCII),
+        byte[] both = Hash.of(root, reply.group().toString().getBytes(StandardCharsets.US_ASCII),
+                reply.invitation().toString().getBytes(StandardCharsets.US_ASCII),
                 StatementBytes.write(reply.card()), reply.name().getBytes(StandardCharsets.UTF_8));
         byte[] slow = slow(HexFormat.of().formatHex(both).toCharArray(), secret);
         List<String> words = words();
@@ -56,7 +57,8 @@ public final class CheckWords {
     /** All words, in their order. */
     static List<String> words() {
         try (InputStream in = CheckWords.class.getResourceAsStream("words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
                     .filter(word -> !word.isEmpty()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,8 @@ final class Removals {
         this.owners = Map.copyOf(owners);
         List<StatementMade> open = new ArrayList<>();
         for (StatementMade said : counted) {
-            if (said.statement() instanceof Statement.MemberRemoved || said.statement() instanceof Statement.DeviceRemoved && owners.containsKey(said.device())) {
+            if (said.statement() instanceof Statement.MemberRemoved
+                    || said.statement() instanceof Statement.DeviceRemoved && owners.containsKey(said.device())) {
                 open.add(said);
             }
         }

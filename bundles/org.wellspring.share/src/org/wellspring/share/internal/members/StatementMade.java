@@ -17,7 +17,8 @@ import org.wellspring.oplog.DeviceId;
  */
 public record StatementMade(DeviceId device, long number, int index, Map<DeviceId, Long> heard, Statement statement) {
     /** Some order in which nothing stands before what it knew; everywhere the same. */
-    static final Comparator<StatementMade> ORDER = Comparator.comparingLong(StatementMade::weight).thenComparing(StatementMade::device).thenComparingLong(StatementMade::number)
+    static final Comparator<StatementMade> ORDER = Comparator.comparingLong(StatementMade::weight).thenComparing(StatementMade::device)
+            .thenComparingLong(StatementMade::number)
             .thenComparingInt(StatementMade::index);
 
     /** Copied. */
