@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
@@ -53,15 +54,17 @@ public final class SharedGroup implements AutoCloseable {
     private final Space space;
     private final GroupLog log;
     private final Carriers carriers;
+    private final Consumer<SharedGroup> closing;
     private GroupSettings settings;
     private volatile Optional<String> problem = Optional.empty();
 
-    SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers) {
+    SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
         this.folder = folder;
         this.settings = settings;
         this.space = space;
         this.log = log;
         this.carriers = carriers;
+        this.closing = closing;
     }
 
     void found(Statement.Founded founded) throws IOException {
@@ -106,12 +109,17 @@ public final class SharedGroup implements AutoCloseable {
 
     /** Who we are in the group; empty until we are known to be in it. */
     public Optional<UUID> me() {
-        return log.membership().device(log.device()).map(Membership.Device::member);
+        return log.me().map(Membership.Member::id);
     }
 
     /** Whether we belong to it now: an answer that nobody approved yet does not count, and neither does who was removed. */
     public boolean belongs() {
         return log.membership().isActive(log.device());
+    }
+
+    /** Members who came in by this machine's word: it is for this machine to say more of them in the space. */
+    public Set<UUID> admittedHere() {
+        return log.admittedHere();
     }
 
     /** All who belong or did, in the order in which they came. */
@@ -424,6 +432,7 @@ public final class SharedGroup implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.accept(this);
         try {
             log.close();
         } catch (IOException e) {

@@ -2,12 +2,18 @@
 package org.wellspring.share;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Refusals;
+import org.wellspring.core.ScratchFolder;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
@@ -26,6 +33,8 @@ import org.wellspring.oplog.Ids;
 import org.wellspring.share.internal.engine.GroupLog;
 import org.wellspring.share.internal.join.CheckWords;
 import org.wellspring.share.internal.join.Invitation;
+import org.wellspring.share.internal.join.Recovery;
+import org.wellspring.share.internal.join.RecoveryCode;
 import org.wellspring.share.internal.join.Reply;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
@@ -34,7 +43,10 @@ import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Statement;
 import org.wellspring.share.internal.seal.DeviceKeys;
 import org.wellspring.share.internal.seal.PublicKeys;
+import org.wellspring.share.spi.Transport;
+import org.wellspring.share.spi.TransportException;
 import org.wellspring.share.spi.TransportKind;
+import org.wellspring.share.spi.TransportKind.Address;
 import org.wellspring.store.replica.Replica;
 import org.wellspring.store.replica.Replicas;
 
@@ -53,11 +65,14 @@ public final class SharedGroups {
     public record Entry(UUID id, String name) {
     }
 
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+
     private record Means(Replicas replicas, Carriers carriers) {
     }
 
     private final Replicas replicas;
     private final Carriers carriers;
+    private final Map<UUID, SharedGroup> open = new ConcurrentHashMap<>();
 
     /** With who opens spaces, and what can carry a group; these are made when they are asked. */
     @Activate
@@ -122,7 +137,7 @@ public final class SharedGroups {
         UUID id = Ids.next();
         DeviceKeys keys = DeviceKeys.fresh();
         GroupSettings settings = new GroupSettings(name, keys.device(), Optional.empty(), Optional.empty());
-        SharedGroup group = set(GroupFolder.of(book, id), id, settings, keys, options);
+        SharedGroup group = set(GroupFolder.of(book, id), id, settings, keys, signed(options, member));
         try {
             group.found(new Statement.Founded(Ids.next(), member, new DeviceCard(keys.open(), device, false)));
         } catch (IOException e) {
@@ -155,10 +170,44 @@ public final class SharedGroups {
         DeviceKeys keys = DeviceKeys.fresh();
         GroupSettings settings = new GroupSettings(read.groupName(), PublicKeys.device(read.root()), Optional.empty(),
                 Optional.of(carriers.address(by, where)));
-        SharedGroup group = set(folder, read.group(), settings, keys, options);
-        Reply reply = Reply.to(read, read.member().isPresent() ? read.invited() : member.orElse(read.invited()), new DeviceCard(keys.open(), device, false));
+        String name = read.member().isPresent() ? read.invited() : member.orElse(read.invited());
+        SharedGroup group = set(folder, read.group(), settings, keys, signed(options, name));
+        Reply reply = Reply.to(read, name, new DeviceCard(keys.open(), device, false));
         return new Joining(group, reply.text(new Texts(SharedGroup.class).get("reply", reply.name(), read.inviter(), read.groupName())),
                 CheckWords.of(read, reply));
+    }
+
+    /**
+     * Comes in again with what was written down, as the same member with a new device. Waits for the place that carries the group.
+     *
+     * @param code the recovery code, as it was copied
+     * @param kind what carries the group
+     * @param typed where, as the user typed it
+     */
+    public SharedGroup recover(Path book, String code, String device, String kind, String typed, Options options) {
+        RecoveryCode read = RecoveryCode.read(code).orElseThrow(() -> Refusals.because(SharedGroups.class, "no-code"));
+        Address address = carriers.address(kind, typed);
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            GroupFolder beside = new GroupFolder(scratch.path().resolve("groups").resolve("recovery"));
+            Files.createDirectories(beside.directory().getParent());
+            beside.make();
+            DeviceKeys keys = DeviceKeys.fresh();
+            Recovery.Done done;
+            try (Transport way = carriers.open(address, beside, read.keys().device())) {
+                done = Recovery.of(way, read, new DeviceCard(keys.open(), device, false), beside, options.clock());
+            } catch (TransportException e) {
+                throw Refusals.because(SharedGroup.class, "no-address", e.getMessage());
+            }
+            if (all(book).stream().anyMatch(entry -> entry.id().equals(done.group()))) {
+                throw Refusals.because(SharedGroups.class, "member-already", done.name());
+            }
+            GroupSettings settings = new GroupSettings(done.name(), read.root(), Optional.empty(), Optional.of(address));
+            SharedGroup group = set(GroupFolder.of(book, done.group()), done.group(), settings, keys, signed(options, done.name()));
+            group.sync();
+            return group;
+        } catch (IOException e) {
+            throw failed(new GroupFolder(book), e);
+        }
     }
 
     private SharedGroup set(GroupFolder folder, UUID id, GroupSettings settings, DeviceKeys keys, Options options) {
@@ -183,6 +232,44 @@ public final class SharedGroups {
         }
     }
 
+    /** The group, if it is open in this program. */
+    public Optional<SharedGroup> opened(UUID id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    /**
+     * Works with a group: with the open one where this program has it open, as the window does; else with one that is opened for it, and closed
+     * after it. Where another process has it, that is waited for, as long as a command takes.
+     *
+     * @param work on the thread that calls; what changes the space belongs on its realm
+     */
+    public <A> A using(Path book, UUID id, Options options, Function<SharedGroup, A> work) {
+        Optional<SharedGroup> there = opened(id);
+        if (there.isPresent()) {
+            return work.apply(there.get());
+        }
+        try (SharedGroup group = patiently(book, id, options)) {
+            return work.apply(group);
+        }
+    }
+
+    private SharedGroup patiently(Path book, UUID id, Options options) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return open(book, id, options);
+            } catch (SpaceException e) {
+                if (e.problem().kind() != Problem.Kind.LOCKED || System.nanoTime() - begun > PATIENCE_NANOS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(10_000_000, 40_000_000));
+                if (Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /**
      * Opens a group.
      *
@@ -196,13 +283,14 @@ public final class SharedGroups {
             GroupSettings settings = GroupSettings.read(folder.settings());
             log = log(folder, id, settings, KeyFile.read(folder.keys()), options);
             GroupLog opened = log;
-            space = replicas.open(folder.directory(), present -> opened.writer(present, Long.MAX_VALUE), options);
+            Options signed = log.me().map(member -> signed(options, member.name())).orElse(options);
+            space = replicas.open(folder.directory(), present -> opened.writer(present, Long.MAX_VALUE), signed);
             long written = Replica.of(space).known().getOrDefault(Replica.of(space).device(), 0L);
             DeviceId wanted = log.writer(Replica.of(space).device(), written);
             if (!wanted.equals(Replica.of(space).device())) {
                 // This machine was put back to an earlier time: what it wrote since must not be written again under the same numbers.
                 space.close();
-                space = replicas.open(folder.directory(), present -> wanted, options);
+                space = replicas.open(folder.directory(), present -> wanted, signed);
             }
             SharedGroup group = attached(folder, settings, space, log);
             log = null;
@@ -213,6 +301,11 @@ public final class SharedGroups {
         } finally {
             close(log, space);
         }
+    }
+
+    /** In a group, what one did is signed by the name that the others know. */
+    private static Options signed(Options options, String name) {
+        return new Options(options.readOnly(), options.clock(), options.realm(), name);
     }
 
     private static void close(GroupLog log, Space space) {
@@ -236,7 +329,13 @@ public final class SharedGroups {
 
     private SharedGroup attached(GroupFolder folder, GroupSettings settings, Space space, GroupLog log) throws IOException {
         log.attach(Replica.of(space));
-        return new SharedGroup(folder, settings, space, log, carriers);
+        SharedGroup group = new SharedGroup(folder, settings, space, log, carriers, this::closed);
+        open.put(group.id(), group);
+        return group;
+    }
+
+    private void closed(SharedGroup group) {
+        open.remove(group.id(), group);
     }
 
     static SpaceException failed(GroupFolder folder, IOException cause) {

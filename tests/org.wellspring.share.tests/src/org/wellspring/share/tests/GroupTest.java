@@ -245,6 +245,28 @@ class GroupTest {
     }
 
     @Test
+    @DisplayName("lets a member who lost every device in again by what they wrote down on paper")
+    void paper() {
+        Machine ana = world.founder("Ana Ruiz");
+        Machine bo = world.joined("Bo Lind", ana);
+        bo.commit("Mine");
+        String code = bo.group().recoveryCode();
+        world.exchange(bo, ana);
+        bo.close();
+
+        Machine again = world.recovered("Bo’s new laptop", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        world.exchange(again, ana);
+
+        assertThat(code).matches("([0-9A-Z]{5}-){7}[0-9A-Z]{5}");
+        assertThat(again.commitments()).containsExactly("Mine");
+        assertThat(again.group().me()).isEqualTo(bo.group().me());
+        again.commit("From the new laptop");
+        world.exchange(again, ana);
+        assertThat(ana.commitments()).containsExactly("From the new laptop", "Mine");
+        assertThatThrownBy(() -> world.recovered("Eve", code.substring(0, code.length() - 1) + "Q")).hasMessageContaining("no recovery code");
+    }
+
+    @Test
     @DisplayName("opens again as it was, and goes on")
     void restart() {
         Machine ana = world.founder("Ana Ruiz");

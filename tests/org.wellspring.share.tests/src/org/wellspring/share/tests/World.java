@@ -181,6 +181,13 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         return machine;
     }
 
+    /** Somebody comes in again by a recovery code. */
+    Machine recovered(String owner, String code) {
+        Machine machine = machine(owner);
+        machine.group = groups.recover(machine.book, code, "new laptop", FolderTransportKind.ID, folder().toString(), options());
+        return machine;
+    }
+
     /** Puts a backup in the place of a closed space. */
     void restore(Path directory, Path backup) {
         spaces.restore(directory, backup);

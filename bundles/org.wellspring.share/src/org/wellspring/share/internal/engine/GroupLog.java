@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.codec.CodecException;
@@ -133,6 +134,18 @@ public final class GroupLog implements AutoCloseable {
     /** This device's name. */
     public DeviceId device() {
         return keys.device();
+    }
+
+    /** Who we are; empty until that is known here. */
+    public synchronized Optional<Membership.Member> me() {
+        Membership membership = archive.membership();
+        return membership.device(keys.device()).flatMap(device -> membership.member(device.member()));
+    }
+
+    /** The members who came in by what this device said. */
+    public synchronized Set<UUID> admittedHere() {
+        return archive.membership().members().stream().filter(member -> member.by().equals(keys.device())).map(Membership.Member::id)
+                .collect(Collectors.toSet());
     }
 
     /** The signing key of the device that founded the group; empty while nothing of it is here. */
@@ -422,9 +435,12 @@ public final class GroupLog implements AutoCloseable {
         statements.forEach(statement -> items.add(new Item(Item.STATEMENT, StatementBytes.write(statement))));
         batches.forEach(batch -> items.addAll(Pieces.of(batch)));
         Map<DeviceId, Long> heard = new HashMap<>();
+        Membership membership = archive.membership();
         for (Chain chain : archive.chains()) {
-            if (!chain.device().equals(keys.device()) && chain.applied() > 0) {
-                heard.put(chain.device(), chain.applied());
+            // Without a space, as when somebody comes in again, nothing is applied, and all that is read was heard.
+            long number = replica == null ? limit(membership, chain) : chain.applied();
+            if (!chain.device().equals(keys.device()) && number > 0) {
+                heard.put(chain.device(), number);
             }
         }
         long number = archive.chain(keys.device()).map(Chain::last).orElse(0L);

@@ -39,8 +39,9 @@ public final class Membership {
      * A member, or somebody who was one.
      *
      * @param left whether it was their own wish to go
+     * @param by which device let them in
      */
-    public record Member(UUID id, String name, Standing standing, boolean left) {
+    public record Member(UUID id, String name, Standing standing, boolean left, DeviceId by) {
     }
 
     /**

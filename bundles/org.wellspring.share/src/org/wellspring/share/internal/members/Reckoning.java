@@ -30,6 +30,7 @@ final class Reckoning {
     private Set<StatementMade> voided = Set.of();
 
     private final Map<UUID, String> names = new LinkedHashMap<>();
+    private final Map<UUID, DeviceId> admitting = new LinkedHashMap<>();
     private final Map<DeviceId, DeviceCard> cards = new LinkedHashMap<>();
     private final Map<DeviceId, UUID> owners = new LinkedHashMap<>();
     private final Map<UUID, Statement.Invited> invitations = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ final class Reckoning {
     /** Takes every statement at its word whose author belongs, says what was taken before, and whose word counts. */
     private void walk() {
         names.clear();
+        admitting.clear();
         cards.clear();
         owners.clear();
         invitations.clear();
@@ -79,12 +81,12 @@ final class Reckoning {
         switch (said.statement()) {
             case Statement.Founded founded -> {
                 if (isFounding(said)) {
-                    admit(founded.member(), founded.name(), founded.device());
+                    admit(founded.member(), founded.name(), founded.device(), said.device());
                 }
             }
             case Statement.Admitted admitted -> {
                 if (!names.containsKey(admitted.member())) {
-                    admit(admitted.member(), admitted.name(), admitted.device());
+                    admit(admitted.member(), admitted.name(), admitted.device(), said.device());
                     used.add(admitted.invitation());
                 }
             }
@@ -97,9 +99,10 @@ final class Reckoning {
         counted.add(said);
     }
 
-    private void admit(UUID member, String name, DeviceCard card) {
+    private void admit(UUID member, String name, DeviceCard card, DeviceId by) {
         if (!owners.containsKey(card.device())) {
             names.put(member, name);
+            admitting.put(member, by);
             own(card, member);
         }
     }
@@ -151,7 +154,7 @@ final class Reckoning {
 
     private Membership result() {
         Map<UUID, Member> members = new LinkedHashMap<>();
-        names.forEach((id, name) -> members.put(id, new Member(id, name, removals.standing(id), removals.hasLeft(id))));
+        names.forEach((id, name) -> members.put(id, new Member(id, name, removals.standing(id), removals.hasLeft(id), admitting.get(id))));
         Map<DeviceId, Device> devices = new LinkedHashMap<>();
         cards.forEach((id, card) -> devices.put(id, new Device(card, owners.get(id), removals.standing(id), until(id))));
         return new Membership(members, devices, invitations, used);
