@@ -38,7 +38,8 @@ public final class MeetingCalendar {
             Instant start = page.start().get();
             Instant end = start.plus(Duration.ofMinutes(page.minutes() > 0 ? page.minutes() : USUAL_MINUTES));
             String uid = page.id() + "@wellspring";
-            CalendarEntry entry = new CalendarEntry(uid, page.title(), "", agenda(page), "", List.of(), List.of(), page.state() == MeetingState.CANCELLED, false,
+            CalendarEntry entry = new CalendarEntry(uid, page.title(), "", agenda(page), "", List.of(), List.of(), page.state() == MeetingState.CANCELLED,
+                    false,
                     0);
             return new CalendarWriter(GroupPage.of(space).name(), space.clock().instant())
                     .text(List.of(new Occurrence(entry, uid, false, start, end, false, zone)));

@@ -117,7 +117,8 @@ public final class PrivateMatching {
     private List<Match> allowed(Map<UUID, Match> found, int limit) {
         Map<UUID, PersonRow> rows = new People(book).find(found.keySet()).stream().collect(Collectors.toMap(PersonRow::id, row -> row));
         Set<UUID> inPeace = new ComingUp(book).inPeace();
-        return found.values().stream().filter(match -> Optional.ofNullable(rows.get(match.person())).filter(row -> row.status() == PersonStatus.ACTIVE).isPresent())
+        return found.values().stream()
+                .filter(match -> Optional.ofNullable(rows.get(match.person())).filter(row -> row.status() == PersonStatus.ACTIVE).isPresent())
                 .filter(match -> !inPeace.contains(match.person())).limit(limit).toList();
     }
 

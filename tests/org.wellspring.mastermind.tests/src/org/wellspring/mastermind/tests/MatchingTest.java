@@ -125,7 +125,8 @@ class MatchingTest {
     }
 
     private static java.util.List<String> different(Map<String, String> one, Map<String, String> other) {
-        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct().filter(name -> !java.util.Objects.equals(one.get(name), other.get(name)))
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct()
+                .filter(name -> !java.util.Objects.equals(one.get(name), other.get(name)))
                 .toList();
     }
 

@@ -127,7 +127,8 @@ class MinutesTest {
     @Test
     @DisplayName("are minutes as a page of HTML that stands alone, in which nothing runs (K11)")
     void html() {
-        new org.wellspring.mastermind.commands.EditMeeting(ana, meeting).title("<script>x</script>").minutesText("<script>alert(1)</script>\n\n[here](javascript:x)")
+        new org.wellspring.mastermind.commands.EditMeeting(ana, meeting).title("<script>x</script>")
+                .minutesText("<script>alert(1)</script>\n\n[here](javascript:x)")
                 .run(space);
         String html = new Minutes(space).html(meeting).orElseThrow();
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<h2>Ana Ruiz: How do I price *wood* &amp; &lt;b&gt;steel&lt;/b&gt;?</h2>",
