@@ -2,6 +2,8 @@
 package org.wellspring.share;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.wellspring.share.internal.join.Reply;
 
@@ -9,14 +11,25 @@ import org.wellspring.share.internal.join.Reply;
 public final class Applicant {
     private final Reply reply;
     private final List<String> checkWords;
+    private final Optional<UUID> member;
 
-    Applicant(Reply reply, List<String> checkWords) {
+    Applicant(Reply reply, List<String> checkWords, Optional<UUID> member) {
         this.reply = reply;
+        this.member = member;
         this.checkWords = List.copyOf(checkWords);
     }
 
     Reply reply() {
         return reply;
+    }
+
+    Optional<UUID> member() {
+        return member;
+    }
+
+    /** Whether it is another device of somebody who belongs already. */
+    public boolean isOwnDevice() {
+        return member.isPresent();
     }
 
     /** What they are called. */

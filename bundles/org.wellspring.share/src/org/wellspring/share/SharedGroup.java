@@ -171,7 +171,7 @@ public final class SharedGroup implements AutoCloseable {
         byte[] secret = new byte[Invitation.SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         UUID id = Ids.next();
-        say(new Statement.Invited(id, secret, name));
+        say(new Statement.Invited(id, secret, name, member));
         String inviter = log.membership().member(me().orElseThrow()).orElseThrow().name();
         Invitation invitation = new Invitation(id(), name(), log.root().orElseThrow(), id, secret, name, inviter, member,
                 settings.address().map(at -> at.kind()).orElse(""),
@@ -196,26 +196,28 @@ public final class SharedGroup implements AutoCloseable {
         if (!read.isProvedBy(invited.secret())) {
             throw refused("reply-unproved", read.name());
         }
-        return new Applicant(read, CheckWords.of(log.root().orElseThrow(), invited.secret(), read));
+        return new Applicant(read, CheckWords.of(log.root().orElseThrow(), invited.secret(), read), invited.member());
     }
 
     /**
-     * Lets somebody in whose check words were the same. They can read all that was ever written in the group.
+     * Lets somebody, or another device of ours, in whose check words were the same. They can read all that was ever written in the group.
      *
-     * @return the new member's id
+     * @return the member's id
+     * @throws org.wellspring.core.SpaceException if it is another member's device, for only they let it in
      */
     public UUID admit(Applicant applicant) {
         requireBelonging();
+        if (applicant.isOwnDevice()) {
+            if (!applicant.member().equals(me())) {
+                throw refused("others-device", applicant.name());
+            }
+            say(new Statement.DeviceAdded(applicant.reply().card(), Optional.of(applicant.reply().invitation())));
+            return applicant.member().orElseThrow();
+        }
         UUID member = Ids.next();
         Reply reply = applicant.reply();
         say(new Statement.Admitted(member, reply.name(), reply.card(), reply.invitation()));
         return member;
-    }
-
-    /** Lets another device of our own in whose check words were the same. */
-    public void admitOwnDevice(Applicant applicant) {
-        requireBelonging();
-        say(new Statement.DeviceAdded(applicant.reply().card()));
     }
 
     /**
@@ -224,7 +226,7 @@ public final class SharedGroup implements AutoCloseable {
     public String recoveryCode() {
         requireBelonging();
         RecoveryCode code = RecoveryCode.fresh(DeviceId.parse(settings.root().text()));
-        say(new Statement.DeviceAdded(new DeviceCard(code.keys().open(), text("paper"), true)));
+        say(new Statement.DeviceAdded(new DeviceCard(code.keys().open(), text("paper"), true), Optional.empty()));
         return code.text();
     }
 

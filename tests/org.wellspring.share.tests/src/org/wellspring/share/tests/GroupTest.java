@@ -229,7 +229,7 @@ class GroupTest {
         Machine ana = world.founder("Ana Ruiz");
         Machine desk = world.machine("Ana’s desk");
         Joining joining = world.answer(desk, ana.group().inviteOwnDevice());
-        ana.group().admitOwnDevice(ana.group().read(joining.reply()));
+        ana.group().admit(ana.group().read(joining.reply()));
         world.exchange(ana, desk);
         desk.commit("From the desk");
         world.exchange(desk, ana);

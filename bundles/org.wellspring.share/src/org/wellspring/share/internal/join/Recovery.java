@@ -52,7 +52,7 @@ public final class Recovery {
             paper.bring(all);
             Membership.Member me = paper.me().filter(member -> paper.membership().isActive(paper.device())).orElseThrow(Recovery::unknown);
             long before = paper.next(paper.device().text()).number();
-            paper.write(List.of(new Statement.DeviceAdded(device)), false);
+            paper.write(List.of(new Statement.DeviceAdded(device, Optional.empty())), false);
             SegmentName name = new SegmentName(paper.device().text(), before);
             for (SegmentName end = paper.next(paper.device().text()); name.number() < end.number(); name = name.next()) {
                 way.write(List.of(new Transport.Item(name, paper.bytes(name))));

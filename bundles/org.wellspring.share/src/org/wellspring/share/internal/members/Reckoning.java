@@ -90,7 +90,10 @@ final class Reckoning {
                     used.add(admitted.invitation());
                 }
             }
-            case Statement.DeviceAdded added -> own(added.device(), owners.get(said.device()));
+            case Statement.DeviceAdded added -> {
+                own(added.device(), owners.get(said.device()));
+                added.invitation().ifPresent(used::add);
+            }
             case Statement.Invited invited -> invitations.putIfAbsent(invited.invitation(), invited);
             default -> {
                 // These are looked at when all devices are known.

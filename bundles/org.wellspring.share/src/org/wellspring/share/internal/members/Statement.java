@@ -2,6 +2,7 @@
 package org.wellspring.share.internal.members;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.oplog.DeviceId;
@@ -12,16 +13,20 @@ public sealed interface Statement {
     record Founded(UUID member, String name, DeviceCard device) implements Statement {
     }
 
-    /** Somebody is invited: who brings the secret may be admitted, by any member, once. */
-    record Invited(UUID invitation, byte[] secret, String name) implements Statement {
+    /**
+     * Somebody is invited: who brings the secret may be admitted, by any member, once.
+     *
+     * @param member who it is where another device of theirs is meant, whom only they let in; empty for somebody new
+     */
+    record Invited(UUID invitation, byte[] secret, String name, Optional<UUID> member) implements Statement {
     }
 
     /** Somebody belongs from now on. */
     record Admitted(UUID member, String name, DeviceCard device, UUID invitation) implements Statement {
     }
 
-    /** A member has another device, says one of the member's devices. */
-    record DeviceAdded(DeviceCard device) implements Statement {
+    /** A member has another device, says one of the member's devices; empty where nobody was invited for it. */
+    record DeviceAdded(DeviceCard device, Optional<UUID> invitation) implements Statement {
     }
 
     /** A member belongs no longer; where it is the one who says so, they left. */

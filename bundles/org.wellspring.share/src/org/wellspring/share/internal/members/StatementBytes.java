@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -54,6 +55,7 @@ public final class StatementBytes {
                 uuid(out, INVITED, invited.invitation());
                 bytes(out, invited.secret());
                 text(out, invited.name());
+                orNone(out, invited.member());
             }
             case Statement.Admitted admitted -> {
                 uuid(out, ADMITTED, admitted.member());
@@ -64,6 +66,7 @@ public final class StatementBytes {
             case Statement.DeviceAdded added -> {
                 out.writeByte(DEVICE_ADDED);
                 card(out, added.device());
+                orNone(out, added.invitation());
             }
             case Statement.MemberRemoved removed -> uuid(out, MEMBER_REMOVED, removed.member());
             case Statement.DeviceRemoved removed -> {
@@ -99,6 +102,17 @@ public final class StatementBytes {
     private static void uuid(DataOutputStream out, UUID id) throws IOException {
         out.writeLong(id.getMostSignificantBits());
         out.writeLong(id.getLeastSignificantBits());
+    }
+
+    private static void orNone(DataOutputStream out, Optional<UUID> id) throws IOException {
+        out.writeBoolean(id.isPresent());
+        if (id.isPresent()) {
+            uuid(out, id.get());
+        }
+    }
+
+    private static Optional<UUID> orNone(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(uuid(in)) : Optional.empty();
     }
 
     private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
@@ -157,9 +171,9 @@ public final class StatementBytes {
         int kind = in.readUnsignedByte();
         return switch (kind) {
             case FOUNDED -> new Statement.Founded(uuid(in), text(in), card(in));
-            case INVITED -> new Statement.Invited(uuid(in), bytes(in), text(in));
+            case INVITED -> new Statement.Invited(uuid(in), bytes(in), text(in), orNone(in));
             case ADMITTED -> new Statement.Admitted(uuid(in), text(in), card(in), uuid(in));
-            case DEVICE_ADDED -> new Statement.DeviceAdded(card(in));
+            case DEVICE_ADDED -> new Statement.DeviceAdded(card(in), orNone(in));
             case MEMBER_REMOVED -> new Statement.MemberRemoved(uuid(in));
             case DEVICE_REMOVED -> new Statement.DeviceRemoved(new DeviceId(in.readLong()));
             case DECIDED -> new Statement.Decided(uuid(in), in.readBoolean());
