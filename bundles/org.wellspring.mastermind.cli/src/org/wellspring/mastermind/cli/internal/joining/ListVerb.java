@@ -30,7 +30,8 @@ final class ListVerb implements Verb {
     record One(UUID group, String name, boolean belongs, int members, int waiting, Optional<String> place) {
         static One of(SharedGroup shared) {
             return new One(shared.id(), shared.name(), shared.belongs(),
-                    (int) shared.members().stream().filter(member -> member.standing() == GroupMember.Standing.ACTIVE).count(), shared.waiting(), shared.place());
+                    (int) shared.members().stream().filter(member -> member.standing() == GroupMember.Standing.ACTIVE).count(), shared.waiting(),
+                    shared.place());
         }
     }
 

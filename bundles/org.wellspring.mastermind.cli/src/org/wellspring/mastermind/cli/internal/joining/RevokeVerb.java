@@ -60,7 +60,8 @@ final class RevokeVerb implements Verb {
     /** The member who is meant by a name, a part of it that nobody else has, or an id. */
     static GroupMember member(SharedGroup shared, String said) {
         String folded = said.strip().toLowerCase(Locale.ROOT);
-        var active = shared.members().stream().filter(member -> member.standing() == GroupMember.Standing.ACTIVE || member.standing() == GroupMember.Standing.SUSPENDED)
+        var active = shared.members().stream()
+                .filter(member -> member.standing() == GroupMember.Standing.ACTIVE || member.standing() == GroupMember.Standing.SUSPENDED)
                 .toList();
         var exact = active.stream().filter(member -> member.name().toLowerCase(Locale.ROOT).equals(folded) || member.id().toString().equals(folded)).toList();
         var found = exact.isEmpty() ? active.stream().filter(member -> member.name().toLowerCase(Locale.ROOT).contains(folded)).toList() : exact;
