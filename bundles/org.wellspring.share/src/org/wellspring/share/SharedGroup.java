@@ -3,6 +3,7 @@ package org.wellspring.share;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import org.wellspring.share.internal.seal.Segment;
 import org.wellspring.share.spi.SegmentName;
 import org.wellspring.share.spi.Transport;
 import org.wellspring.share.spi.TransportException;
+import org.wellspring.share.spi.TransportKind.Address;
 
 /**
  * A group that is open on this machine: its space, who belongs, and the way to the others. What is done in the space is the user's own business
@@ -56,6 +58,9 @@ public final class SharedGroup implements AutoCloseable {
     private final Carriers carriers;
     private final Consumer<SharedGroup> closing;
     private GroupSettings settings;
+    private final Object exchanging = new Object();
+    private Transport way;
+    private Address wayTo;
     private volatile Optional<String> problem = Optional.empty();
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
@@ -328,13 +333,20 @@ public final class SharedGroup implements AutoCloseable {
      * said in the report and done the next time; nothing is thrown for it.
      */
     public SyncReport sync() {
-        if (settings.address().isEmpty()) {
+        synchronized (exchanging) {
+            return exchanged();
+        }
+    }
+
+    private SyncReport exchanged() {
+        if (place().isEmpty()) {
             return report(0, 0, SyncReport.Host.NONE, Optional.empty(), List.of());
         }
         List<String> remarks = new ArrayList<>();
         int waited = log.waiting();
         int received = 0;
-        try (Transport way = carriers.open(settings.address().get(), folder, log.device())) {
+        try {
+            Transport way = way();
             Transport.Listing listing = way.look();
             remarks.addAll(listing.remarks());
             received = fetch(way, listing.names(), remarks);
@@ -345,6 +357,47 @@ public final class SharedGroup implements AutoCloseable {
             return report(0, received, SyncReport.Host.UNREACHABLE, Optional.of(e.getMessage()), remarks);
         } catch (IOException e) {
             throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    /** The way, open until the group is closed or moves. */
+    private Transport way() throws TransportException {
+        synchronized (exchanging) {
+            Address address = settings.address().orElseThrow();
+            if (way == null || !address.equals(wayTo)) {
+                closeWay();
+                way = carriers.open(address, folder, log.device());
+                wayTo = address;
+            }
+            return way;
+        }
+    }
+
+    private void closeWay() {
+        synchronized (exchanging) {
+            if (way != null) {
+                way.close();
+                way = null;
+            }
+        }
+    }
+
+    /** How often it is polite to ask for news; empty for a group that is on this machine alone. */
+    Optional<Duration> pace() {
+        try {
+            return place().isEmpty() ? Optional.empty() : Optional.of(way().pace());
+        } catch (TransportException e) {
+            return Optional.of(Duration.ofMinutes(1));
+        }
+    }
+
+    /** Whether the others may have left something; cheap. */
+    boolean mayHaveNews() {
+        try {
+            return place().isPresent() && way().mayHaveNews();
+        } catch (TransportException e) {
+            // the exchange will say what is the matter
+            return true;
         }
     }
 
@@ -416,7 +469,16 @@ public final class SharedGroup implements AutoCloseable {
         problem = sentence;
         List<SyncReport.Heard> heard = members().stream().filter(member -> !member.me() && member.standing() == GroupMember.Standing.ACTIVE)
                 .map(member -> new SyncReport.Heard(member.id(), member.name(), member.lastHeard())).toList();
-        return new SyncReport(id(), name(), Math.max(0, sent), received, log.waiting(), heard, host, sentence, remarks);
+        int seenBy = (int) members().stream().filter(member -> !member.me() && member.standing() == GroupMember.Standing.ACTIVE).filter(this::hasSeen).count();
+        Optional<Instant> lastSent = Optional.of(log.lastSaidAt()).filter(at -> at > 0).map(Instant::ofEpochMilli);
+        return new SyncReport(id(), name(), Math.max(0, sent), received, log.waiting(), lastSent, seenBy, heard, host, sentence, remarks);
+    }
+
+    /** Whether a device of somebody had taken in our last words when it last wrote. */
+    private boolean hasSeen(GroupMember member) {
+        Set<String> devices = new HashSet<>();
+        member.devices().forEach(device -> devices.add(device.id()));
+        return log.lastSaid() > 0 && log.others().stream().anyMatch(state -> devices.contains(state.device().text()) && state.seen() >= log.lastSaid());
     }
 
     /** What was the matter with the last exchange, in a sentence. */
@@ -435,6 +497,7 @@ public final class SharedGroup implements AutoCloseable {
     @Override
     public void close() {
         closing.accept(this);
+        closeWay();
         try {
             log.close();
         } catch (IOException e) {

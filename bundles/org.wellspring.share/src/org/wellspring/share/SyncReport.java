@@ -14,12 +14,14 @@ import java.util.UUID;
  * @param sent how many of our changes left
  * @param received how many segments of others came
  * @param waiting how many of our changes wait to be sent
+ * @param lastSent when our last words were written down for the others; empty if there are none
+ * @param seenBy how many of the others had them when they last wrote
  * @param members the others, and when they were last heard of
  * @param host whether the place answers
  * @param problem why not, or what else is the matter, in a sentence
  * @param remarks what is strange, each a sentence
  */
-public record SyncReport(UUID group, String name, int sent, int received, int waiting, List<Heard> members, Host host, Optional<String> problem,
+public record SyncReport(UUID group, String name, int sent, int received, int waiting, Optional<Instant> lastSent, int seenBy, List<Heard> members, Host host, Optional<String> problem,
         List<String> remarks) {
     /** Whether the place answers. */
     public enum Host {

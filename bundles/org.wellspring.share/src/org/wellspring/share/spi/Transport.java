@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.share.spi;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,20 @@ public interface Transport extends AutoCloseable {
 
     /** No segment is longer; what is longer is not read. */
     int MOST_BYTES = 2 << 20;
+
+    /**
+     * How often it is polite to ask for news: a folder of this machine every moment, a host that many use a few times a minute.
+     */
+    default Duration pace() {
+        return Duration.ofSeconds(20);
+    }
+
+    /**
+     * Whether a look may find something new; as cheap as can be. No is only answered where that is certain.
+     */
+    default boolean mayHaveNews() throws TransportException {
+        return true;
+    }
 
     /** Looks at what is there now. */
     Listing look() throws TransportException;

@@ -68,6 +68,7 @@ public final class GroupLog implements AutoCloseable {
     private final Archive archive;
     private final Map<DeviceId, String> refused = new LinkedHashMap<>();
     private Replica replica;
+    private volatile Shown shown;
 
     /**
      * Opens it.
@@ -81,6 +82,7 @@ public final class GroupLog implements AutoCloseable {
         this.keys = keys;
         this.clock = clock;
         archive = new Archive(file, group, root, keys);
+        show();
     }
 
     /**
@@ -124,11 +126,24 @@ public final class GroupLog implements AutoCloseable {
             chain.applied(number);
         }
         apply();
+        show();
     }
 
-    /** Who belongs, as far as is known here. */
-    public synchronized Membership membership() {
-        return archive.membership();
+    /** Who belongs, as far as is known here. Waits for nothing. */
+    public Membership membership() {
+        return shown.membership();
+    }
+
+    /** What can be asked without waiting for an exchange that runs. */
+    private record Shown(Membership membership, List<DeviceState> others, long lastSaid, long lastSaidAt) {
+    }
+
+    private void show() {
+        shown = new Shown(archive.membership(), reckonOthers(), reckonLastSaid(), at(reckonLastSaid()));
+    }
+
+    private long at(long number) {
+        return number == 0 ? 0 : archive.chain(keys.device()).orElseThrow().link(number).opened().orElseThrow().at().toEpochMilli();
     }
 
     /** This device's name. */
@@ -137,14 +152,14 @@ public final class GroupLog implements AutoCloseable {
     }
 
     /** Who we are; empty until that is known here. */
-    public synchronized Optional<Membership.Member> me() {
-        Membership membership = archive.membership();
+    public Optional<Membership.Member> me() {
+        Membership membership = membership();
         return membership.device(keys.device()).flatMap(device -> membership.member(device.member()));
     }
 
     /** The members who came in by what this device said. */
-    public synchronized Set<UUID> admittedHere() {
-        return archive.membership().members().stream().filter(member -> member.by().equals(keys.device())).map(Membership.Member::id)
+    public Set<UUID> admittedHere() {
+        return membership().members().stream().filter(member -> member.by().equals(keys.device())).map(Membership.Member::id)
                 .collect(Collectors.toSet());
     }
 
@@ -199,12 +214,14 @@ public final class GroupLog implements AutoCloseable {
                 }
             }
         }
+        show();
         return new Brought(fresh, damaged, forked);
     }
 
     /** Brings into the space what the segments say that are here. */
     public synchronized void takeIn() throws IOException {
         apply();
+        show();
     }
 
     /** Brings into the space what belongs there and is not there yet. */
@@ -310,8 +327,12 @@ public final class GroupLog implements AutoCloseable {
                 .map(opened -> opened.at().toEpochMilli()).orElse(0L);
     }
 
-    /** How the others stand. */
-    public synchronized List<DeviceState> others() {
+    /** How the others stand. Waits for nothing. */
+    public List<DeviceState> others() {
+        return shown.others();
+    }
+
+    private List<DeviceState> reckonOthers() {
         List<DeviceState> states = new ArrayList<>();
         for (Chain chain : archive.chains()) {
             if (!chain.device().equals(keys.device())) {
@@ -322,8 +343,17 @@ public final class GroupLog implements AutoCloseable {
         return states;
     }
 
-    /** The last of our own segments that says something. */
-    public synchronized long lastSaid() {
+    /** The last of our own segments that says something; 0 if none does. Waits for nothing. */
+    public long lastSaid() {
+        return shown.lastSaid();
+    }
+
+    /** When it was written, in milliseconds. Waits for nothing. */
+    public long lastSaidAt() {
+        return shown.lastSaidAt();
+    }
+
+    private long reckonLastSaid() {
         return archive.chain(keys.device()).map(chain -> {
             long number = chain.open();
             while (number > 0 && !chain.link(number).opened().orElseThrow().says()) {
@@ -469,6 +499,7 @@ public final class GroupLog implements AutoCloseable {
         archive.add(segments);
         archive.chain(keys.device()).filter(chain -> chain.applied() + segments.size() == chain.open()).ifPresent(chain -> chain.applied(chain.open()));
         apply();
+        show();
         // Who was admitted just now gets a key; who was removed makes a new one.
         Optional<EpochKey> now = current();
         if (archive.membership().isActive(keys.device()) && (now.isEmpty() || !letters(now.get(), archive.membership()).isEmpty())) {

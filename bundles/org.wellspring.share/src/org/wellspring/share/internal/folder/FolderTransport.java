@@ -15,11 +15,16 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,15 +43,48 @@ final class FolderTransport implements Transport {
     /** While it is written. No tool leaves out such a name, and none makes one. */
     private static final String UNFINISHED = "new-";
     private static final long ABANDONED_MILLIS = 86_400_000;
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
     private final Path folder;
+    /** When directories had last changed when they were looked at. */
+    private Map<Path, FileTime> seen = Map.of();
 
     FolderTransport(Path folder) {
         this.folder = folder;
     }
 
     @Override
+    public Duration pace() {
+        return Duration.ofMillis(500);
+    }
+
+    /** A file that comes or goes changes the time of the directory it is in. */
+    @Override
+    public boolean mayHaveNews() throws TransportException {
+        Map<Path, FileTime> times = times();
+        // What came within the same tick of a coarse clock as the last look does not show in the time.
+        FileTime lately = FileTime.from(Instant.now().minus(COARSEST_CLOCK));
+        return !times.equals(seen) || times.values().stream().anyMatch(time -> time.compareTo(lately) > 0);
+    }
+
+    private Map<Path, FileTime> times() throws TransportException {
+        Map<Path, FileTime> times = new HashMap<>();
+        try (DirectoryStream<Path> devices = Files.newDirectoryStream(folder, "????????????????")) {
+            times.put(folder, Files.getLastModifiedTime(folder));
+            for (Path device : devices) {
+                if (Files.isDirectory(device)) {
+                    times.put(device, Files.getLastModifiedTime(device));
+                }
+            }
+        } catch (IOException e) {
+            throw problem(e);
+        }
+        return times;
+    }
+
+    @Override
     public Listing look() throws TransportException {
         Set<SegmentName> names = new HashSet<>();
+        seen = times();
         try (DirectoryStream<Path> devices = Files.newDirectoryStream(folder, "????????????????")) {
             for (Path device : devices) {
                 if (Files.isDirectory(device)) {
