@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param problem why not, or what else is the matter, in a sentence
  * @param remarks what is strange, each a sentence
  */
-public record SyncReport(UUID group, String name, int sent, int received, int waiting, Optional<Instant> lastSent, int seenBy, List<Heard> members, Host host, Optional<String> problem,
+public record SyncReport(UUID group, String name, int sent, int received, int waiting, Optional<Instant> lastSent, int seenBy, List<Heard> members, Host host,
+        Optional<String> problem,
         List<String> remarks) {
     /** Whether the place answers. */
     public enum Host {

@@ -37,7 +37,8 @@ final class SyncVerb implements Verb {
     }
 
     /** What came of one group. */
-    record One(UUID group, String name, int sent, int received, int waiting, Optional<Instant> lastSent, int seenBy, List<Heard> members, String host, Optional<String> problem, List<String> remarks) {
+    record One(UUID group, String name, int sent, int received, int waiting, Optional<Instant> lastSent, int seenBy, List<Heard> members, String host,
+            Optional<String> problem, List<String> remarks) {
         static One of(SyncReport report) {
             return new One(report.group(), report.name(), report.sent(), report.received(), report.waiting(), report.lastSent(), report.seenBy(),
                     report.members().stream().map(heard -> new Heard(heard.member(), heard.name(), heard.lastHeard())).toList(),
