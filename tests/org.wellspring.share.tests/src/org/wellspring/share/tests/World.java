@@ -53,11 +53,18 @@ final class World implements BeforeEachCallback, AfterEachCallback {
     /** Somebody's machine with one group on it. */
     final class Machine implements AutoCloseable {
         private final Path book;
+        private final Path folder;
         private SharedGroup group;
         private boolean closed;
 
-        Machine(Path book) {
+        Machine(Path book, Path folder) {
             this.book = book;
+            this.folder = folder;
+        }
+
+        /** Where this machine has the group's folder. */
+        Path folder() {
+            return folder;
         }
 
         Path book() {
@@ -142,10 +149,23 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         });
     }
 
-    /** A machine with nothing on it. */
+    /** A machine with nothing on it, that sees the one folder. */
     Machine machine(String owner) {
+        return machine(owner, folder());
+    }
+
+    /** A machine with nothing on it, and a folder of its own, which a tool has to keep alike. */
+    Machine apart(String owner) {
         try {
-            Machine machine = new Machine(Files.createDirectories(place.resolve(owner)));
+            return machine(owner, Files.createDirectories(place.resolve(owner + "’s folder")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Machine machine(String owner, Path folder) {
+        try {
+            Machine machine = new Machine(Files.createDirectories(place.resolve(owner)), folder);
             machines.add(machine);
             return machine;
         } catch (IOException e) {
@@ -155,16 +175,20 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody founds a group that is carried by the folder. */
     Machine founder(String name) {
-        Machine machine = machine(name);
+        return founding(machine(name), name);
+    }
+
+    /** Somebody founds a group on a machine. */
+    Machine founding(Machine machine, String name) {
         machine.group = groups.create(machine.book, "Book circle", name, name + "’s laptop", options());
-        machine.group.move(FolderTransportKind.ID, folder().toString());
+        machine.group.move(FolderTransportKind.ID, machine.folder.toString());
         return machine;
     }
 
     /** Somebody answers an invitation. */
     Joining answer(Machine machine, String invitation) {
         Joining joining = groups.join(machine.book, invitation, Optional.empty(), "laptop", Optional.of(FolderTransportKind.ID),
-                Optional.of(folder().toString()),
+                Optional.of(machine.folder.toString()),
                 options());
         machine.group = joining.group();
         return joining;

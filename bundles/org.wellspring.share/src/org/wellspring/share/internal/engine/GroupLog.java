@@ -412,7 +412,7 @@ public final class GroupLog implements AutoCloseable {
             }
         }
         Optional<EpochKey> current = current();
-        boolean letters = current.filter(key -> letters(key, archive.membership()).isEmpty()).isEmpty();
+        boolean letters = current.isEmpty() || !letters().isEmpty();
         if (all.isEmpty() && batches.isEmpty() && !letters && !(confirm && hasUnconfirmed())) {
             return 0;
         }
@@ -449,12 +449,19 @@ public final class GroupLog implements AutoCloseable {
                 .min(Comparator.comparing(EpochKey::epoch));
     }
 
-    private List<KeyLetter> letters(EpochKey current, Membership membership) {
-        Set<DeviceId> holders = archive.holders(current.epoch());
+    /**
+     * Letters that are owed: who belongs can read everything. Keys that a later one opens are not sent; of those that began apart, each is.
+     */
+    private List<KeyLetter> letters() {
         List<KeyLetter> letters = new ArrayList<>();
-        for (Device device : membership.devices()) {
-            if (device.standing() == Standing.ACTIVE && !holders.contains(device.id()) && !device.id().equals(keys.device())) {
-                KeyLetter.write(current, device.card().keys()).ifPresent(letters::add);
+        for (EpochKey key : archive.epochs().values()) {
+            if (!archive.isSuperseded(key.epoch())) {
+                Set<DeviceId> holders = archive.holders(key.epoch());
+                for (Device device : archive.membership().devices()) {
+                    if (device.standing() == Standing.ACTIVE && !holders.contains(device.id()) && !device.id().equals(keys.device())) {
+                        KeyLetter.write(key, device.card().keys()).ifPresent(letters::add);
+                    }
+                }
             }
         }
         return letters;
@@ -476,7 +483,7 @@ public final class GroupLog implements AutoCloseable {
         long number = archive.chain(keys.device()).map(Chain::last).orElse(0L);
         byte[] previous = archive.chain(keys.device()).map(Chain::tip).orElse(Segment.NONE);
         List<Segment> segments = new ArrayList<>();
-        List<KeyLetter> letters = letters(key, archive.membership());
+        List<KeyLetter> letters = letters();
         if (statements.stream().anyMatch(Statement.EpochBegan.class::isInstance)) {
             // After a restart we read it like everybody else.
             KeyLetter.write(key, keys.open()).ifPresent(letters::add);
@@ -502,7 +509,7 @@ public final class GroupLog implements AutoCloseable {
         show();
         // Who was admitted just now gets a key; who was removed makes a new one.
         Optional<EpochKey> now = current();
-        if (archive.membership().isActive(keys.device()) && (now.isEmpty() || !letters(now.get(), archive.membership()).isEmpty())) {
+        if (archive.membership().isActive(keys.device()) && (now.isEmpty() || !letters().isEmpty())) {
             return segments.size() + write(List.of(), false);
         }
         return segments.size();
