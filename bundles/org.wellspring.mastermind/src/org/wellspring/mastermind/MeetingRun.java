@@ -63,6 +63,11 @@ public record MeetingRun(MeetingState state, List<Step> steps) {
         return state == MeetingState.RUNNING && position() >= 0 ? Optional.of(steps.get(position())).filter(step -> !step.done()) : Optional.empty();
     }
 
+    /** The step that was started last, be it left or not; empty before the first. */
+    public Optional<Step> lastStarted() {
+        return position() < 0 ? Optional.empty() : Optional.of(steps.get(position()));
+    }
+
     /** Whether all steps are over and the meeting is to be ended. */
     public boolean isThrough() {
         return state == MeetingState.RUNNING && current().isEmpty();

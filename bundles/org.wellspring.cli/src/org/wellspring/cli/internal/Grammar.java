@@ -39,7 +39,7 @@ final class Grammar {
         String first = words.isEmpty() ? "" : words.getFirst();
         List<String> known = verbs.firstWords();
         for (String name : known.contains(first) ? List.of(first) : known) {
-            add(root, name, words.size() < 2 ? "" : words.get(1));
+            add(root, "", name, words.isEmpty() ? words : words.subList(1, words.size()));
         }
         root.registerConverter(Path.class, this::place);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -53,19 +53,25 @@ final class Grammar {
         return typed.toAbsolutePath().equals(folder.resolve(typed)) ? typed : folder.resolve(typed);
     }
 
-    private void add(CommandLine root, String name, String verb) {
+    /**
+     * Adds a command with those below it.
+     *
+     * @param above the words before its own, each with a space behind it
+     * @param next the words that were typed behind its own
+     */
+    private void add(CommandLine parent, String above, String word, List<String> next) {
+        String name = above + word;
         boolean command = verbs.has(name);
         CliVerbs from = verbs.from(name).orElseThrow();
-        CommandLine line = put(root, name, command ? from.verb(name) : CommandSpec.create().name(name), from);
-        List<String> seconds = verbs.verbsOf(name);
-        if (command && !seconds.contains(verb) && !verb.isEmpty() && !verb.startsWith("-")) {
+        CommandLine line = put(parent, word, command ? from.verb(name) : CommandSpec.create().name(word), from);
+        List<String> below = verbs.verbsOf(name);
+        String typed = next.isEmpty() ? "" : next.getFirst();
+        if (command && !below.contains(typed) && !typed.isEmpty() && !typed.startsWith("-")) {
             // what follows is no verb but what the command is about, whatever words are in it: a person called Ana New
             return;
         }
-        for (String each : seconds.contains(verb) ? List.of(verb) : seconds) {
-            String whole = name + " " + each;
-            CliVerbs brought = verbs.from(whole).orElseThrow();
-            put(line, each, brought.verb(whole), brought);
+        for (String each : below.contains(typed) ? List.of(typed) : below) {
+            add(line, name + " ", each, next.isEmpty() ? next : next.subList(1, next.size()));
         }
     }
 

@@ -18,9 +18,9 @@ import org.osgi.framework.ServiceReference;
 import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
 
-/** Every command that is installed, by its name. A name of two words is a noun with a verb. */
+/** Every command that is installed, by its name. A name of two words is a noun with a verb; of three, something of a noun with a verb. */
 final class Verbs {
-    private static final Pattern NAME = Pattern.compile("(?:(\\d{1,9}) +)?([a-z][a-z-]*(?: [a-z][a-z-]*)?)");
+    private static final Pattern NAME = Pattern.compile("(?:(\\d{1,9}) +)?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2})");
     private static final int LAST = 1000;
 
     /** A name, and who brings it; ordered as help lists them. */
@@ -80,9 +80,9 @@ final class Verbs {
         return names().stream().map(name -> name.split(" ")[0]).distinct().toList();
     }
 
-    /** The second words of the names that begin with a noun. */
-    List<String> verbsOf(String noun) {
-        return names().stream().filter(name -> name.startsWith(noun + " ")).map(name -> name.substring(noun.length() + 1)).toList();
+    /** The next words of the names that begin with these, each once. */
+    List<String> verbsOf(String words) {
+        return names().stream().filter(name -> name.startsWith(words + " ")).map(name -> name.substring(words.length() + 1).split(" ")[0]).distinct().toList();
     }
 
     /** Whether there is such a command; a noun alone is none. */

@@ -14,7 +14,7 @@ package org.wellspring.cli.spi;
  *     }
  * }
  * }
- * A name is one word, or two: a noun and what is done to it. The number before it says where help lists it, from 100 for {@code new} to 900 for
+ * A name is one word, or two: a noun and what is done to it; or three, where what is meant is a part of the noun. The number before it says where help lists it, from 100 for {@code new} to 900 for
  * {@code restore}; equals stay in the order of the property. Of two with one name, the one of the higher service ranking counts.
  *
  * <p>What help says stands in {@code help.properties} beside the class, by the keys of picocli: {@code wellspring.bed.water.usage.header}, and

@@ -18,7 +18,7 @@ import org.wellspring.rules.Checkout;
 @DisplayName("docs/cli.md")
 class CommandPageTest {
     private static final Pattern NAME = Pattern.compile("CliVerbs\\.NAME \\+ \"=\\d+ ([a-z -]+)\"");
-    private static final Pattern EXAMPLE = Pattern.compile("(?m)^wellspring ([a-z-]+)( [a-z-]+)?");
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^wellspring ([a-z-]+)( [a-z-]+)?( [a-z-]+)?");
 
     private final String page = Checkout.here().text("docs/cli.md").orElseThrow();
 
@@ -49,7 +49,9 @@ class CommandPageTest {
         assertThat(examples()).hasSizeGreaterThan(40).allSatisfy(example -> {
             String noun = example.group(1);
             boolean two = commands().stream().anyMatch(name -> name.startsWith(noun + " "));
-            String name = two && example.group(2) != null ? noun + example.group(2) : noun;
+            String pair = two && example.group(2) != null ? noun + example.group(2) : noun;
+            boolean three = commands().stream().anyMatch(name -> name.startsWith(pair + " ")) && !pair.equals(noun);
+            String name = three && example.group(3) != null ? pair + example.group(3) : pair;
             assertThat(commands()).contains(name);
         });
     }
