@@ -90,6 +90,6 @@ final class AgendaVerb extends GroupVerb {
     }
 
     private static Path write(Here here, MeetingPage page, Path file) {
-        return Written.to(file, MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
+        return PaperFile.to(file, MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
     }
 }

@@ -44,7 +44,7 @@ public final class GroupAccess {
 
     /** Reads a group. */
     public <A> A reading(Session session, String said, Function<SharedGroup, A> work) {
-        return in(session, said, work);
+        return changing(session, said, work);
     }
 
     /**

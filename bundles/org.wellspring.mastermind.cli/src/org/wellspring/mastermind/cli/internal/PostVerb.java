@@ -22,7 +22,7 @@ final class PostVerb extends GroupVerb {
     private String what;
     @Option(names = "--details", paramLabel = "TEXT", descriptionKey = "posting.details")
     private String details = "";
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "posting.on")
+    @Option(names = "--day", paramLabel = "DAY", descriptionKey = "posting.on")
     private String on;
     @Option(names = "--confidential", descriptionKey = "confidential")
     private boolean confidential;

@@ -49,7 +49,13 @@ final class SetGroupVerb extends GroupVerb {
         if (edits == (roles != null)) {
             throw Failure.value(GroupWorkVerbs.class, roles == null ? "set" : "set.roles");
         }
-        return changing(session, group, (book, here) -> roles == null ? Saved.by(session, here.space(), edit(here)) : roles(session, here));
+        return in(session, group, (book, here) -> {
+            Saved saved = roles == null ? Saved.by(session, here.space(), edit(here)) : roles(session, here);
+            if (name != null) {
+                here.group().rename(name.strip());
+            }
+            return saved;
+        });
     }
 
     private EditGroup edit(Here here) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.wellspring.cli.spi.Failure;
 
 /** A text in a file. */
-final class Written {
-    private Written() {
+final class PaperFile {
+    private PaperFile() {
     }
 
     /** Writes it, in place of what was there. */
