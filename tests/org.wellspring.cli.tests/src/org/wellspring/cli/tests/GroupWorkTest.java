@@ -84,7 +84,8 @@ class GroupWorkTest {
         by("ana", "group", "settle", end(ask), "met");
         exchange();
         Said shown = by("bo", "group", "show");
-        assertThat(shown.names("")).containsExactly("group", "name", "charter", "everyDays", "timeZone", "format", "members", "meetings", "commitments", "asked",
+        assertThat(shown.names("")).containsExactly("group", "name", "charter", "everyDays", "timeZone", "format", "members", "meetings", "commitments",
+                "asked",
                 "asks", "offers", "projects", "resources", "date");
         assertThat(shown.at("charter").asText()).isEqualTo("What is said here stays here.");
         assertThat(shown.at("everyDays").asInt()).isEqualTo(21);
@@ -94,7 +95,8 @@ class GroupWorkTest {
         assertThat(shown.at("asked/0").asText()).isEqualTo(promise);
         assertThat(shown.at("projects/0/members")).hasSize(2);
         assertThat(shown.at("resources")).isEmpty();
-        assertThat(attempt("ana", false, "group", "show", "harbour").out()).contains("meets every 21 days", "Bo Lind, host, scribe", "asked at the next meeting",
+        assertThat(attempt("ana", false, "group", "show", "harbour").out()).contains("meets every 21 days", "Bo Lind, host, scribe",
+                "asked at the next meeting",
                 "helped by Bo Lind");
         by("bo", "group", "settle", end(promise), "kept");
         assertThat(attempt("bo", true, "group", "settle", end(promise), "met").code()).isEqualTo(64);
@@ -162,7 +164,8 @@ class GroupWorkTest {
         by("bo", "group", "commit", "harbour", "--what", "Write to three yards", "--due", "2030-12-19");
         exchange();
         Said shown = by("ana", "group", "meeting", "show", "harbour");
-        assertThat(shown.names("")).containsExactly("meeting", "title", "start", "minutes", "format", "state", "clock", "attendance", "seats", "parked", "notes",
+        assertThat(shown.names("")).containsExactly("meeting", "title", "start", "minutes", "format", "state", "clock", "attendance", "seats", "parked",
+                "notes",
                 "ended", "asked", "reviewed", "commitments", "withoutCommitment");
         assertThat(shown.at("state").asText()).isEqualTo("running");
         assertThat(attempt("ana", false, "group", "meeting", "show", "harbour").out()).contains("Step 1 of", "How do I price it?", "Ana Ruiz: I sell to them");

@@ -280,7 +280,8 @@ class HouseRulesTest {
     /** Those that are built; more come with their features. */
     private static List<String> built() {
         return Stream.of(RequirementRules.ids("M", 15), RequirementRules.ids("G", 12), RequirementRules.ids("F", 16), RequirementRules.ids("I", 6),
-                RequirementRules.ids("O", 8), RequirementRules.ids("T", 15), RequirementRules.ids("N", 3), RequirementRules.ids("K", 12)).flatMap(ids -> ids).toList();
+                RequirementRules.ids("O", 8), RequirementRules.ids("T", 15), RequirementRules.ids("N", 3), RequirementRules.ids("K", 12)).flatMap(ids -> ids)
+                .toList();
     }
 
     @Test

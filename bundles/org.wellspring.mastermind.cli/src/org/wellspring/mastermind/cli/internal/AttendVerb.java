@@ -30,7 +30,8 @@ final class AttendVerb extends GroupVerb {
     @Override
     public Answer run(Session session) {
         Presence as = ModelWord.of("--as", presence, Presence.VALUES);
-        return saveMeeting(session, meeting, (book, here, page) -> new NoteAttendance(here.me(), page.id(), members.stream().map(name -> member(here, name)).toList(),
-                as));
+        return saveMeeting(session, meeting,
+                (book, here, page) -> new NoteAttendance(here.me(), page.id(), members.stream().map(name -> member(here, name)).toList(),
+                        as));
     }
 }

@@ -38,7 +38,8 @@ record ClockAnswer(Optional<UUID> transaction, UUID meeting, boolean through, Op
 
     static ClockAnswer of(Optional<UUID> transaction, MeetingPage page, Instant now) {
         Optional<Reading> reading = page.run().at(now);
-        return new ClockAnswer(transaction, page.id(), page.run().isThrough(), reading.map(Reading::step).map(Named::of), reading.map(Reading::number).orElse(0),
+        return new ClockAnswer(transaction, page.id(), page.run().isThrough(), reading.map(Reading::step).map(Named::of),
+                reading.map(Reading::number).orElse(0),
                 page.run().steps().size(), reading.map(one -> one.elapsed().toSeconds()).orElse(0L), reading.map(one -> one.left().toSeconds()).orElse(0L),
                 reading.filter(Reading::warning).isPresent(), reading.filter(Reading::overtime).isPresent(), reading.filter(Reading::paused).isPresent(),
                 reading.flatMap(Reading::next).map(Named::of));

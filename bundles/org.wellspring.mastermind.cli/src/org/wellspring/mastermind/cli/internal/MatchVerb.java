@@ -67,10 +67,11 @@ final class MatchVerb extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             Map<UUID, Posted> board = Stream.concat(page.asks().stream(), page.offers().stream()).collect(Collectors.toMap(Posted::id, one -> one));
             UUID one = posting == null ? null : ShortIds.among(posting, board.keySet());
-            return new Matches(new PrivateMatching(book, new Paths()).of(page, here.me(), EACH).stream().filter(match -> one == null || one.equals(match.posting()))
-                    .map(match -> new Found(match.posting(), match.person(), match.name(), match.why(), board.get(match.posting()).what(),
-                            board.get(match.posting()).by().map(MemberName::name).orElse("")))
-                    .toList());
+            return new Matches(
+                    new PrivateMatching(book, new Paths()).of(page, here.me(), EACH).stream().filter(match -> one == null || one.equals(match.posting()))
+                            .map(match -> new Found(match.posting(), match.person(), match.name(), match.why(), board.get(match.posting()).what(),
+                                    board.get(match.posting()).by().map(MemberName::name).orElse("")))
+                            .toList());
         });
     }
 }

@@ -51,7 +51,8 @@ final class MinutesVerb extends GroupVerb {
         return inMeeting(session, meeting, (book, here, page) -> {
             Minutes minutes = new Minutes(here.space());
             String text = (wanted.equals(HTML) ? minutes.html(page.id()) : minutes.markdown(page.id())).orElseThrow();
-            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> PaperFile.to(file, text)), out == null ? Optional.of(text) : Optional.empty());
+            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> PaperFile.to(file, text)),
+                    out == null ? Optional.of(text) : Optional.empty());
         });
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.cli.internal;
 
-
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.mastermind.commands.NewResource;

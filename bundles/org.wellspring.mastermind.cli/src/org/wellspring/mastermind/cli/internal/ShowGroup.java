@@ -46,7 +46,8 @@ final class ShowGroup extends GroupVerb {
             paper.items(Stream.of(charter, everyDays == 0 ? "" : paper.words("group.every", everyDays, timeZone)).filter(text -> !text.isEmpty()).toList());
             paper.heading("group.members");
             paper.items(members.stream().map(one -> Stream.of(one.name(), String.join(", ", one.roles()),
-                    one.leftOn().map(day -> paper.words("group.left", day)).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))).toList());
+                    one.leftOn().map(day -> paper.words("group.left", day)).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
+                    .toList());
             table(paper, "group.meetings", meetings.stream()
                     .map(one -> row(one.id(), one.start().map(Object::toString).orElse(""), one.title(), paper.words("meeting." + one.state().getLiteral()))));
             table(paper, "group.commitments", commitments.stream().map(one -> row(one.id(), one.due().map(Object::toString).orElse(""),
@@ -61,7 +62,8 @@ final class ShowGroup extends GroupVerb {
 
         private static Object[] posted(Paper paper, Posted one) {
             return row(one.id(), one.by().map(MemberName::name).orElse(""), one.what(), one.state() == PostingState.OPEN ? ""
-                    : paper.words("state." + one.state().getLiteral()), one.helpers().isEmpty() ? ""
+                    : paper.words("state." + one.state().getLiteral()),
+                    one.helpers().isEmpty() ? ""
                             : paper.words("group.helpers", one.helpers().stream().map(MemberName::name).collect(Collectors.joining(", "))));
         }
 
