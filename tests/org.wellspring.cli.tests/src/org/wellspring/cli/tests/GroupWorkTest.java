@@ -109,6 +109,16 @@ class GroupWorkTest {
     }
 
     @Test
+    @DisplayName("today has what one committed to in a group, and nothing of what others did (K3)")
+    void today() {
+        String promise = by("bo", "group", "commit", "harbour", "--what", "Send the drawings", "--due", "today").at("ids/0").asText();
+        exchange();
+        Said day = by("bo", "today");
+        assertThat(day.out()).contains(promise, "group.commitment", "You told Harbour Circle you would");
+        assertThat(by("ana", "today").out()).doesNotContain("drawings");
+    }
+
+    @Test
     @DisplayName("group match says whom I know, and nothing of it arrives at the others (K6)")
     void match() throws IOException {
         Files.writeString(files.resolve("jonas.vcf"), "BEGIN:VCARD\nVERSION:4.0\nFN:Jonas Weber\nTITLE:Boat restorer\nORG:Maritime Museum\nEND:VCARD\n");

@@ -45,6 +45,7 @@ import org.wellspring.mastermind.commands.SettleCommitment;
 import org.wellspring.mastermind.commands.SettleParked;
 import org.wellspring.mastermind.commands.StartMeeting;
 import org.wellspring.mastermind.commands.TakeNote;
+import org.wellspring.mastermind.spi.MeetingFormat;
 import org.wellspring.model.group.CommitmentState;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.model.group.Presence;
@@ -136,6 +137,43 @@ class MeetingTest {
         assertThat(MeetingPage.of(space(), one).orElseThrow().seats()).hasSize(4);
         assertThatThrownBy(() -> FORMATS.named("10-10")).hasMessageContaining("10-10");
         assertThat(FORMATS.named("").id()).isEqualTo(MeetingFormats.USUAL);
+    }
+
+    @Test
+    @DisplayName("takes a format that a plug-in brings, and members without it run the meeting all the same (K7)")
+    void plugIn() {
+        MeetingFormat walk = new MeetingFormat() {
+            @Override
+            public String id() {
+                return "garden.walk";
+            }
+
+            @Override
+            public String name() {
+                return "A walk";
+            }
+
+            @Override
+            public String explanation() {
+                return "Once around the garden.";
+            }
+
+            @Override
+            public List<Step> agenda(List<UUID> members) {
+                return List.of(Step.forAll("walk", "Walk", 1200), Step.stage(SeatStage.STATEMENT, "On the bench", 600, members.getLast()));
+            }
+        };
+        MeetingFormats with = new MeetingFormats(List.of(walk, MeetingFormats.own().named("forum")));
+        assertThat(with.all()).hasSize(5);
+        meeting = new NewMeeting(ana, NOW, with.named("garden.walk")).run(space()).result();
+        circle.desk().reopen();
+        assertThat(FORMATS.find(page().format())).isEmpty();
+        new StartMeeting(ana, meeting).run(space());
+        next();
+        assertThat(clock().step()).extracting(MeetingRun.Step::title, step -> step.speaker().orElseThrow().name()).containsExactly("On the bench", "Dev Patel");
+        next();
+        assertThat(run().isThrough()).isTrue();
+        assertThat(page().seats().getFirst().stage()).isEqualTo(SeatStage.DONE);
     }
 
     private static int length(String format, int members) {
