@@ -142,8 +142,10 @@ public final class GroupDayRows implements TodayRows {
     private TodayRow row(Mine mine, Met met) {
         ZonedDateTime at = on(mine, met);
         List<Promised> asked = mine.commitments().stream().filter(one -> one.isAskedOn(at.toLocalDate())).toList();
-        String named = asked.stream().filter(one -> !one.confidential()).map(Promised::what).map(what -> texts.get("quoted", what)).collect(Collectors.joining(", "));
-        String why = asked.isEmpty() ? texts.get("meeting.why") : named.isEmpty() ? texts.get("meeting.why.confidential") : texts.get("meeting.why.asks", named);
+        String named = asked.stream().filter(one -> !one.confidential()).map(Promised::what).map(what -> texts.get("quoted", what))
+                .collect(Collectors.joining(", "));
+        String why = asked.isEmpty() ? texts.get("meeting.why")
+                : named.isEmpty() ? texts.get("meeting.why.confidential") : texts.get("meeting.why.asks", named);
         return new TodayRow(met.id(), meeting(), Who.nobody(met.title()), at.toLocalDate(), Optional.of(at.toLocalTime()), 0,
                 new Words("", why, texts.get("meeting.help"), ""), Set.of(), false, OptionalInt.empty());
     }
