@@ -9,14 +9,16 @@ public final class TransportException extends Exception {
     public enum Kind {
         /** Nobody answers, or the folder is not there; it may be again by itself. */
         UNREACHABLE,
-        /** The place knows us and says no: a password, a key, a right. */
+        /** Either side says no: to a password, a key, a right, or because the place is not the one it was before. */
         REFUSED,
         /** The place is full. */
         FULL,
         /** It can be read and not be written. */
         READ_ONLY,
         /** What is there can't be what it should be. */
-        DAMAGED
+        DAMAGED,
+        /** What was typed can't be an address; told by {@link TransportKind#address} alone. */
+        ADDRESS
     }
 
     private final Kind kind;
