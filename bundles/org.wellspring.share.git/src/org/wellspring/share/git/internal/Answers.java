@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
@@ -47,6 +48,9 @@ final class Answers implements HttpConnectionFactory {
     private static final List<Class<? extends Throwable>> BROKEN = List.of(MissingObjectException.class, CorruptObjectException.class,
             IncorrectObjectTypeException.class, CorruptPackIndexException.class, PackInvalidException.class, PackMismatchException.class,
             ConfigInvalidException.class, DataFormatException.class, RuntimeException.class);
+
+    /** The ids of a repository of the newer kind stand where JGit wants to see shorter ones. */
+    private static final Pattern LONGER = Pattern.compile("invalid ref advertisement line: '[0-9a-f]{64}");
 
     private boolean toWrite;
     private boolean withToken;
@@ -147,7 +151,7 @@ final class Answers implements HttpConnectionFactory {
         if (any(text, "certificate", "certpath", "pkix") || causes.stream().anyMatch(one -> one instanceof SSLException && text.contains("trust"))) {
             return "certificate";
         }
-        if (any(text, "object-format", "objectformat", "object format", "sha256")) {
+        if (LONGER.matcher(text).find() || any(text, "object-format", "objectformat", "object format", "sha256")) {
             return "format";
         }
         if (any(text, "permission denied", "read-only", "read only", "not permitted", "access denied", "service not enabled", "not enabled")

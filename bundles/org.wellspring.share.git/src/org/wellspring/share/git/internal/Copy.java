@@ -157,6 +157,11 @@ final class Copy implements AutoCloseable {
 
     /** Where the devices' branches are. */
     Map<String, ObjectId> tips() throws IOException {
+        return tips(repository);
+    }
+
+    /** Where they are in any repository. */
+    static Map<String, ObjectId> tips(Repository repository) throws IOException {
         return tips(repository.getRefDatabase().getRefsByPrefix(BRANCHES));
     }
 

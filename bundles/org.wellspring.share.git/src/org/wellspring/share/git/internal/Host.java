@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.share.git.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.transport.BasePackFetchConnection;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.PackLock;
 import org.eclipse.jgit.transport.PushConnection;
@@ -58,6 +60,10 @@ final class Host implements AutoCloseable {
      */
     Map<String, ObjectId> fetch(Copy copy, Wanted wanted, Taken taken) throws IOException, TransportException {
         try (Transport transport = open(copy.repository(), false); FetchConnection connection = transport.openFetch()) {
+            if (!(connection instanceof BasePackFetchConnection)) {
+                // Whoever serves no more than files can take nothing; an empty page from whomever looks to JGit like a host of that sort.
+                throw answers.failure(address, "strange");
+            }
             Collection<Ref> refs = connection.getRefs();
             Map<String, ObjectId> there = Copy.tips(refs);
             Map<String, Ref> wants = new HashMap<>();
@@ -91,13 +97,12 @@ final class Host implements AutoCloseable {
         void here(Map<String, ObjectId> tips) throws IOException, TransportException;
     }
 
-    /** A connection for sending: it says first where the branches are, and then takes them further, once. */
-    final class Sending implements AutoCloseable {
+    private final class Pushing implements Sending {
         private final Transport transport;
         private final PushConnection connection;
         private final Repository local;
 
-        private Sending(Repository local) throws IOException, TransportException {
+        Pushing(Repository local) throws IOException, TransportException {
             this.local = local;
             this.transport = open(local, true);
             try {
@@ -108,12 +113,13 @@ final class Host implements AutoCloseable {
             }
         }
 
-        Map<String, ObjectId> tips() {
+        @Override
+        public Map<String, ObjectId> tips() {
             return Copy.tips(connection.getRefs());
         }
 
-        /** @return the devices whose branches the host has not taken further, with what it said about each */
-        Map<String, String> send(Map<String, ObjectId> tips) throws IOException {
+        @Override
+        public Map<String, String> send(Map<String, ObjectId> tips) throws IOException {
             Map<String, RemoteRefUpdate> updates = new HashMap<>();
             for (Map.Entry<String, ObjectId> tip : tips.entrySet()) {
                 String branch = Copy.branch(tip.getKey());
@@ -143,13 +149,17 @@ final class Host implements AutoCloseable {
 
     /** Connects for sending. */
     Sending sending(Copy copy) throws IOException, TransportException {
-        return new Sending(copy.repository());
+        if (address.way() == GitAddress.Way.PATH) {
+            answers.begin(true);
+            return new DirectorySending(copy.repository(), checked());
+        }
+        return new Pushing(copy.repository());
     }
 
     private Transport open(Repository local, boolean toWrite) throws IOException, TransportException {
         answers.begin(toWrite);
         if (address.way() == GitAddress.Way.PATH) {
-            lookAtDirectory();
+            checked();
         }
         Transport transport = Transport.open(local, address.uri());
         transport.setTimeout(PATIENCE);
@@ -171,8 +181,8 @@ final class Host implements AutoCloseable {
     }
 
     /** JGit opens what it can't read, and goes wrong later in odd ways. */
-    private void lookAtDirectory() throws IOException, TransportException {
-        java.io.File directory = RepositoryCache.FileKey.resolve(Path.of(address.text()).toFile(), FS.DETECTED);
+    private File checked() throws IOException, TransportException {
+        File directory = RepositoryCache.FileKey.resolve(Path.of(address.text()).toFile(), FS.DETECTED);
         if (directory == null) {
             throw answers.failure(address, Files.isDirectory(Path.of(address.text())) ? "path.other" : "path.missing");
         }
@@ -186,6 +196,7 @@ final class Host implements AutoCloseable {
         if (format != null && !format.equalsIgnoreCase("sha1")) {
             throw answers.failure(address, "format");
         }
+        return directory;
     }
 
     /** Whether a lock on our own device's branch lay in the directory so long that nobody can have it any more, and is gone now. */
@@ -193,7 +204,7 @@ final class Host implements AutoCloseable {
         if (address.way() != GitAddress.Way.PATH) {
             return false;
         }
-        java.io.File directory = RepositoryCache.FileKey.resolve(Path.of(address.text()).toFile(), FS.DETECTED);
+        File directory = RepositoryCache.FileKey.resolve(Path.of(address.text()).toFile(), FS.DETECTED);
         if (directory == null) {
             return false;
         }

@@ -88,7 +88,7 @@ final class Looking {
         private void putBack() throws IOException {
             Map<String, ObjectId> back = new HashMap<>(owed);
             Map<String, String> refused;
-            try (Host.Sending sending = host.sending(copy)) {
+            try (Sending sending = host.sending(copy)) {
                 Map<String, ObjectId> now = sending.tips();
                 back.keySet().removeIf(device -> !Objects.equals(now.get(device), there.get(device)));
                 refused = back.isEmpty() ? Map.of() : sending.send(back);

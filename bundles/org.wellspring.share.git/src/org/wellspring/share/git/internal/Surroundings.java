@@ -28,10 +28,6 @@ public record Surroundings(Path ssh, UnaryOperator<String> environment) {
     static synchronized void settle() {
         if (!settled) {
             settled = true;
-            // Nobody reads JGit's log here: what goes wrong is thrown. Without this SLF4J says on the console that it found no log.
-            if (System.getProperty("slf4j.internal.verbosity") == null) {
-                System.setProperty("slf4j.internal.verbosity", "ERROR");
-            }
             SystemReader.setInstance(new OwnSettings(SystemReader.getInstance()));
         }
     }

@@ -42,10 +42,12 @@ final class Waiting implements AutoCloseable {
         return thread.getActiveCount() == 0 && thread.getQueue().isEmpty();
     }
 
-    /** Does this last, and nothing after it. */
+    /** Does this last, and nothing after it; once. */
     void close(Runnable last) {
-        thread.execute(last);
-        close();
+        if (!thread.isShutdown()) {
+            thread.execute(last);
+            close();
+        }
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Writing {
             }
             if (turn.sent()) {
                 tried = 0;
-            } else if (tried >= TRIES) {
+            } else if (tried >= TRIES || turn.forbidden()) {
                 throw host.failure(turn.why());
             } else {
                 again(copy, tried, turn);
@@ -103,7 +103,7 @@ final class Writing {
 
         Turn(Copy copy, Collection<Item> wanted) throws IOException, TransportException {
             this.copy = copy;
-            try (Host.Sending sending = host.sending(copy)) {
+            try (Sending sending = host.sending(copy)) {
                 Map<String, ObjectId> there = sending.tips();
                 Map<String, ObjectId> ours = copy.tips();
                 behind = wanted.stream().map(item -> item.name().device()).anyMatch(one -> !Objects.equals(there.get(one), ours.get(one)));
@@ -114,7 +114,7 @@ final class Writing {
             }
         }
 
-        private void send(Host.Sending sending, Map<String, ObjectId> ours) throws IOException {
+        private void send(Sending sending, Map<String, ObjectId> ours) throws IOException {
             Map<String, List<Item>> part = part().stream().collect(Collectors.groupingBy(item -> item.name().device()));
             Map<String, ObjectId> commits = new LinkedHashMap<>();
             for (Map.Entry<String, List<Item>> own : part.entrySet()) {
@@ -154,10 +154,15 @@ final class Writing {
             return !refused.isEmpty();
         }
 
-        /** Why, under which key it is told: nothing landed in between so often, so that it is a rule or a lock. */
-        String why() {
+        /** Whether a rule there is against it, so that trying again is of no use. */
+        boolean forbidden() {
             String text = String.join(" ", refused.values()).toLowerCase(Locale.ROOT);
-            return Stream.of("declined", "denied", "prohibited", "protected", "not allowed", "hook").anyMatch(text::contains) ? "refusing" : "held";
+            return Stream.of("declined", "denied", "prohibited", "protected", "not allowed", "hook").anyMatch(text::contains);
+        }
+
+        /** Why, under which key it is told: so often nothing lands in between, so that it is a rule or a lock. */
+        String why() {
+            return forbidden() ? "refusing" : "held";
         }
     }
 }
