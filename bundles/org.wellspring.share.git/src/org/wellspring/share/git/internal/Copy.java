@@ -12,12 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.CommitBuilder;
@@ -47,14 +44,10 @@ final class Copy implements AutoCloseable {
     private static final String BRANCHES = "refs/heads/d/";
     private static final String NAME = "Wellspring";
     private static final String MAIL = "group@wellspring.invalid";
-    private static final int MANY_PACKS = 50;
-    private static final int MANY_FILES = 3000;
-    /** How many changes there are between two looks at whether it should be tidied. */
-    private static final int OFTEN = 50;
 
     private final Repository repository;
     private final Chains chains;
-    private int changes;
+    private final Tidying tidying = new Tidying();
 
     private Copy(Repository repository) {
         this.repository = repository;
@@ -195,7 +188,7 @@ final class Copy implements AutoCloseable {
         update.setForceUpdate(true);
         RefUpdate.Result result = update.update();
         switch (result) {
-            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> changes++;
+            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> tidying.changed();
             default -> throw new IOException("Branch of " + device + ": " + result);
         }
         return twice;
@@ -280,24 +273,9 @@ final class Copy implements AutoCloseable {
         }
     }
 
-    /** Puts many small files into one, now and then. */
+    /** Keeps it quick, now and then. */
     void tidy() throws IOException {
-        if (changes < OFTEN) {
-            return;
-        }
-        changes = 0;
-        try (Git git = Git.wrap(repository)) {
-            Properties found = git.gc().getStatistics();
-            if (count(found, "numberOfPackFiles") > MANY_PACKS || count(found, "numberOfLooseObjects") > MANY_FILES) {
-                git.gc().call();
-            }
-        } catch (GitAPIException e) {
-            throw new IOException("Tidying", e);
-        }
-    }
-
-    private static long count(Properties found, String name) {
-        return found.get(name) instanceof Number number ? number.longValue() : 0;
+        tidying.now(repository);
     }
 
     @Override

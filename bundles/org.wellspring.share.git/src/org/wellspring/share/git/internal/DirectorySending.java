@@ -27,8 +27,11 @@ final class DirectorySending implements Sending {
     private final Repository ours;
     private final Repository host;
     private final Map<String, ObjectId> tips;
+    /** No server does it there. */
+    private final Tidying tidying;
 
-    DirectorySending(Repository ours, File directory) throws IOException {
+    DirectorySending(Repository ours, File directory, Tidying tidying) throws IOException {
+        this.tidying = tidying;
         this.ours = ours;
         this.host = new FileRepositoryBuilder().setGitDir(directory).setMustExist(true).build();
         try {
@@ -63,6 +66,8 @@ final class DirectorySending implements Sending {
                 default -> throw new IOException("Branch of " + tip.getKey() + ": " + result);
             }
         }
+        tidying.changed();
+        tidying.now(host);
         return refused;
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +38,14 @@ final class Host implements AutoCloseable {
     /** How long an answer may take, in seconds. */
     private static final int PATIENCE = 20;
     /** A lock on a branch is held for some thousandths of a second. */
-    private static final Duration LEFT_OVER = Duration.ofSeconds(5);
+    private static final Duration LEFT_OVER = Duration.ofSeconds(2);
     private static final String LOCK = ".lock";
 
     private final GitAddress address;
     private final Ground ground;
     private final Surroundings surroundings;
     private final Answers answers = new Answers();
+    private final Tidying tidying = new Tidying();
     private Ssh ssh;
 
     Host(GitAddress address, Ground ground, Surroundings surroundings) {
@@ -59,23 +62,22 @@ final class Host implements AutoCloseable {
      * @return where the devices' branches are
      */
     Map<String, ObjectId> fetch(Copy copy, Wanted wanted, Taken taken) throws IOException, TransportException {
+        if (address.way() == GitAddress.Way.PATH) {
+            return fetchFromDirectory(copy, wanted, taken);
+        }
         try (Transport transport = open(copy.repository(), false); FetchConnection connection = transport.openFetch()) {
             if (!(connection instanceof BasePackFetchConnection)) {
                 // Whoever serves no more than files can take nothing; an empty page from whomever looks to JGit like a host of that sort.
                 throw answers.failure(address, "strange");
             }
-            Collection<Ref> refs = connection.getRefs();
-            Map<String, ObjectId> there = Copy.tips(refs);
-            Map<String, Ref> wants = new HashMap<>();
-            for (Ref ref : refs) {
-                for (Map.Entry<String, ObjectId> tip : Copy.tips(Set.of(ref)).entrySet()) {
-                    if (wanted.is(tip.getKey(), tip.getValue())) {
-                        wants.put(tip.getKey(), ref);
-                    }
-                }
+            Map<String, Ref> refs = connection.getRefsMap();
+            Map<String, ObjectId> there = Copy.tips(refs.values());
+            List<Ref> wants = new ArrayList<>();
+            for (String device : wanted(there, wanted)) {
+                wants.add(refs.get(Copy.branch(device)));
             }
             if (!wants.isEmpty()) {
-                connection.fetch(NullProgressMonitor.INSTANCE, wants.values(), Set.of());
+                connection.fetch(NullProgressMonitor.INSTANCE, wants, Set.of());
             }
             taken.here(there);
             for (PackLock lock : connection.getPackLocks()) {
@@ -83,6 +85,28 @@ final class Host implements AutoCloseable {
             }
             return there;
         }
+    }
+
+    private Map<String, ObjectId> fetchFromDirectory(Copy copy, Wanted wanted, Taken taken) throws IOException, TransportException {
+        answers.begin(false);
+        try (DirectoryFetching fetching = new DirectoryFetching(checked(), address.uri())) {
+            Set<String> wants = wanted(fetching.tips(), wanted);
+            if (!wants.isEmpty()) {
+                fetching.take(copy, wants);
+            }
+            taken.here(fetching.tips());
+            return fetching.tips();
+        }
+    }
+
+    private static Set<String> wanted(Map<String, ObjectId> there, Wanted wanted) throws IOException {
+        Set<String> devices = new HashSet<>();
+        for (Map.Entry<String, ObjectId> tip : there.entrySet()) {
+            if (wanted.is(tip.getKey(), tip.getValue())) {
+                devices.add(tip.getKey());
+            }
+        }
+        return devices;
     }
 
     /** Which of the branches there are wanted. */
@@ -151,16 +175,13 @@ final class Host implements AutoCloseable {
     Sending sending(Copy copy) throws IOException, TransportException {
         if (address.way() == GitAddress.Way.PATH) {
             answers.begin(true);
-            return new DirectorySending(copy.repository(), checked());
+            return new DirectorySending(copy.repository(), checked(), tidying);
         }
         return new Pushing(copy.repository());
     }
 
     private Transport open(Repository local, boolean toWrite) throws IOException, TransportException {
         answers.begin(toWrite);
-        if (address.way() == GitAddress.Way.PATH) {
-            checked();
-        }
         Transport transport = Transport.open(local, address.uri());
         transport.setTimeout(PATIENCE);
         if (transport instanceof TransportHttp web) {

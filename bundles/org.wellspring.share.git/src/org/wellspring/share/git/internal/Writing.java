@@ -27,7 +27,7 @@ import org.wellspring.share.spi.TransportException;
 final class Writing {
     private static final int TRIES = 8;
     private static final int FIRST_PAUSE = 50;
-    private static final int LONGEST_PAUSE = 3000;
+    private static final int LONGEST_PAUSE = 1500;
     /** So much is sent at once, that a bad line gets somewhere, too. */
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_ITEMS = 1000;
