@@ -50,8 +50,8 @@ public final class ChildJvm implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Where a class comes from; a bundle that runs from its project has its classes in a folder of their own. */
-    private static String place(Class<?> type) {
+    /** Where a class comes from, for a class path of one's own; a bundle that runs from its project has its classes in a folder of their own. */
+    public static String place(Class<?> type) {
         URL location = type.getProtectionDomain().getCodeSource().getLocation();
         Path path = Path.of(URI.create(location.toString().replace(" ", "%20")));
         Path classes = path.resolve("target").resolve("classes");

@@ -29,6 +29,7 @@ import org.eclipse.jgit.errors.PackMismatchException;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnection;
+import org.wellspring.core.words.Texts;
 import org.wellspring.share.spi.TransportException;
 import org.wellspring.share.spi.TransportException.Kind;
 
@@ -37,6 +38,7 @@ import org.wellspring.share.spi.TransportException.Kind;
  * gives, and what was found about keys, are noted here while they pass.
  */
 final class Answers implements HttpConnectionFactory {
+    private static final Texts TEXTS = new Texts(Answers.class);
     private static final Map<String, Kind> KINDS = Map.ofEntries(Map.entry("token.missing", Kind.REFUSED), Map.entry("token.wrong", Kind.REFUSED),
             Map.entry("forbidden", Kind.REFUSED), Map.entry("readOnly", Kind.READ_ONLY), Map.entry("missing", Kind.UNREACHABLE),
             Map.entry("moved", Kind.UNREACHABLE), Map.entry("full", Kind.FULL), Map.entry("full.here", Kind.FULL),
@@ -109,9 +111,14 @@ final class Answers implements HttpConnectionFactory {
         }
     }
 
+    /** Something strange about a host. */
+    static String remark(GitAddress address, String key) {
+        return TEXTS.get(key, address.host());
+    }
+
     /** The sentence under a key. */
     TransportException failure(GitAddress address, String key) {
-        return new TransportException(KINDS.get(key), Messages.text(key, address.host()), null);
+        return new TransportException(KINDS.get(key), TEXTS.get(key, address.host()), null);
     }
 
     /** What a failure means. */
@@ -123,7 +130,7 @@ final class Answers implements HttpConnectionFactory {
             }
         }
         String key = key(causes, address);
-        return new TransportException(KINDS.get(key), Messages.text(key, address.host()), cause);
+        return new TransportException(KINDS.get(key), TEXTS.get(key, address.host()), cause);
     }
 
     /** Whether what failed may be our own copy that is damaged. */

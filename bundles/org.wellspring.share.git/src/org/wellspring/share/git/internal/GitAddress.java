@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jgit.transport.URIish;
+import org.wellspring.core.words.Texts;
 import org.wellspring.share.spi.TransportException;
 import org.wellspring.share.spi.TransportException.Kind;
 
@@ -35,6 +36,7 @@ record GitAddress(Way way, String text, String host) {
         PATH
     }
 
+    private static final Texts TEXTS = new Texts(GitAddress.class);
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Pattern SHORT_SSH = Pattern.compile("(?:([^@/:\\\\\\s]+)@)?([^@/:\\\\\\s]{2,}):(?!//)([^\\s]+)");
     private static final List<String> TOKENS = List.of("ghp_", "gho_", "ghu_", "ghs_", "github_pat_", "glpat-");
@@ -113,7 +115,7 @@ record GitAddress(Way way, String text, String host) {
     }
 
     private static TransportException refused(String key, String better) {
-        return new TransportException(Kind.ADDRESS, Messages.text(key, better), null);
+        return new TransportException(Kind.ADDRESS, TEXTS.get(key, better), null);
     }
 
     /** The user's name that stands in the address, or an empty text. */

@@ -235,8 +235,8 @@ final class Host implements AutoCloseable {
     }
 
     /** Something strange about it, for the user. */
-    String remark(String key, String device) {
-        return Messages.text(key, address.host(), device);
+    String remark(String key) {
+        return Answers.remark(address, key);
     }
 
     /** What went wrong, for the user. */

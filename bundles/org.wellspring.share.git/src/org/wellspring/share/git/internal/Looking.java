@@ -81,7 +81,7 @@ final class Looking {
 
         private void advance(String device, ObjectId tip) throws IOException {
             if (copy.advance(device, tip)) {
-                remark("remark.twice", device);
+                remark("remark.twice");
             }
         }
 
@@ -97,20 +97,20 @@ final class Looking {
                     throw new IOException("Putting back", e);
                 }
                 // It was looked all the same; whoever wants to write will be told why that can't be.
-                remark("remark.notRestored", "");
+                remark("remark.notRestored");
                 return;
             }
             meanwhile = back.size() < owed.size() || !refused.isEmpty();
             back.keySet().removeAll(refused.keySet());
             for (Map.Entry<String, ObjectId> tip : back.entrySet()) {
-                remark(tip.getValue().equals(ours.get(tip.getKey())) ? "remark.restored" : "remark.rewritten", tip.getKey());
+                remark(tip.getValue().equals(ours.get(tip.getKey())) ? "remark.restored" : "remark.rewritten");
                 advance(tip.getKey(), tip.getValue());
                 owed.remove(tip.getKey());
             }
         }
 
-        private void remark(String key, String device) {
-            remarks.add(host.remark(key, device));
+        private void remark(String key) {
+            remarks.add(host.remark(key));
         }
 
         /** Whether somebody changed something between our look and our putting back. */
