@@ -38,7 +38,7 @@ import org.wellspring.share.spi.Transport.Item;
 
 /**
  * What this machine knows of the host: a bare repository. A branch here is where the host's was when it was last seen, and only ever
- * grows; what is on its way to the host is in no branch until the host has it. Used by one thread, which is {@link Alone} in the directory.
+ * grows; what is on its way to the host is in no branch until the host has it. Used by one thread, which has the {@link CopyLock} of the directory.
  */
 final class Copy implements AutoCloseable {
     private static final String BRANCHES = "refs/heads/d/";

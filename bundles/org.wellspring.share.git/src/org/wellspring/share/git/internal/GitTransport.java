@@ -97,8 +97,8 @@ public final class GitTransport implements Transport {
     private <T> T alone(Work<T> work) throws TransportException {
         try {
             return waiting.until(() -> {
-                try (Alone alone = Alone.in(ground.directory())) {
-                    if (alone == null) {
+                try (CopyLock lock = CopyLock.of(ground.directory())) {
+                    if (lock == null) {
                         throw host.failure("busy.here");
                     }
                     return whole(work);

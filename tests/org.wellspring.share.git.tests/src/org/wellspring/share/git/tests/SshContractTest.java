@@ -36,4 +36,9 @@ class SshContractTest extends TransportContract {
     protected Transport open(String device) throws Exception {
         return server.open(device);
     }
+
+    @Override
+    protected int rounds() {
+        return 1;
+    }
 }

@@ -14,24 +14,24 @@ import java.time.Duration;
  * The right to work in a directory, against other programs and other threads. The system takes it back from a program that dies, so
  * that whoever has it knows: every lock file that lies there is left over.
  */
-final class Alone implements AutoCloseable {
+final class CopyLock implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAUSE_MILLIS = 20;
 
     private final FileChannel file;
 
-    private Alone(FileChannel file) {
+    private CopyLock(FileChannel file) {
         this.file = file;
     }
 
     /** Waits until nobody else has it. Null if that lasts too long. */
-    static Alone in(Path directory) throws IOException, InterruptedException {
+    static CopyLock of(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
         FileChannel file = FileChannel.open(directory.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             for (long start = System.nanoTime(); System.nanoTime() - start < PATIENCE.toNanos(); Thread.sleep(PAUSE_MILLIS)) {
                 if (taken(file)) {
-                    return new Alone(file);
+                    return new CopyLock(file);
                 }
             }
         } catch (IOException | InterruptedException e) {
