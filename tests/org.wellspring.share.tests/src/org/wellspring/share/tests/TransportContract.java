@@ -76,7 +76,7 @@ public abstract class TransportContract {
         Transport one = way(1);
         Transport other = way(2);
         List<Item> all = new ArrayList<>();
-        for (int length : new int[] { 0, 1, 1000, 70_000, Transport.MOST_BYTES }) {
+        for (int length : new int[] {0, 1, 1000, 70_000, Transport.MOST_BYTES}) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
             Item item = new Item(new SegmentName(device(1), all.size() + 1), bytes);
@@ -111,7 +111,7 @@ public abstract class TransportContract {
     void again() throws Exception {
         Transport one = way(1);
         one.write(List.of(item(1, 1)));
-        Item other = new Item(item(1, 1).name(), new byte[] { 7 });
+        Item other = new Item(item(1, 1).name(), new byte[] {7});
 
         assertThat(one.write(List.of(item(1, 1), item(1, 2)))).isEmpty();
         assertThat(one.write(List.of(item(1, 1), other, item(1, 3)))).containsExactly(other.name());

@@ -172,7 +172,8 @@ final class Answers implements HttpConnectionFactory {
                 "did not receive expected object", "internal server error")) {
             return "damaged";
         }
-        if (any(text, "invalid advertisement", "content type", "content-type", "unsupported version") && causes.stream().noneMatch(EOFException.class::isInstance)) {
+        if (any(text, "invalid advertisement", "content type", "content-type", "unsupported version")
+                && causes.stream().noneMatch(EOFException.class::isInstance)) {
             return "strange";
         }
         return "unreachable";

@@ -33,7 +33,7 @@ class KillsTest {
 
     @ParameterizedTest(name = "to a directory: {0}")
     @DisplayName("loses nothing that it said was there, and the next one goes on at once")
-    @ValueSource(booleans = { true, false })
+    @ValueSource(booleans = {true, false})
     void killed(boolean plain, @TempDir Path directory) throws Exception {
         Random random = new Random(Seed.next());
         try (Server server = plain ? new DirectoryServer(directory) : new DaemonServer(directory, true); Transport bo = server.open(BO)) {
@@ -64,7 +64,8 @@ class KillsTest {
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
                 WriterToBeKilled.class.getName(), server.address(), server.keeps(ANA).toString(), ANA, String.valueOf(first));
         Path said = server.directory().resolve("said-" + first);
-        Process child = new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(server.directory().resolve("trouble-" + first).toFile()).start();
+        Process child = new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(server.directory().resolve("trouble-" + first).toFile())
+                .start();
         while (child.isAlive() && !Files.readString(said).contains("\n")) {
             Thread.sleep(1);
         }

@@ -98,7 +98,7 @@ class LostAtHostTest {
             cleo.look();
             server.git("update-ref", "-d", "refs/heads/d/" + ANA);
             try (Transport backup = new Elsewhere(server, directory.resolve("restored")).open(ANA)) {
-                backup.write(List.of(new Item(name(ANA, 1), new byte[] { 7 }), item(ANA, 2)));
+                backup.write(List.of(new Item(name(ANA, 1), new byte[] {7}), item(ANA, 2)));
             }
 
             Listing first = bo.look();

@@ -42,8 +42,8 @@ class SentencesTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("an address with a password or a token in it is refused, and not repeated")
-    @ValueSource(strings = { "https://bo:secret@host.example/team.git", "https://ghp_0123456789abcdefghij0123456789abcdef@host.example/team.git",
-            "https://ghp_secret:x-oauth-basic@host.example/team.git", "ssh://git:secret@host.example/team.git", "https://host.example/team.git?token=secret" })
+    @ValueSource(strings = {"https://bo:secret@host.example/team.git", "https://ghp_0123456789abcdefghij0123456789abcdef@host.example/team.git",
+            "https://ghp_secret:x-oauth-basic@host.example/team.git", "ssh://git:secret@host.example/team.git", "https://host.example/team.git?token=secret"})
     void secretInAddress(String typed) {
         TransportException refused = told(Kind.ADDRESS, () -> new GitTransportKind().address(typed));
 
@@ -52,15 +52,17 @@ class SentencesTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("an address that can't be one is refused, with one that can")
-    @ValueSource(strings = { "", "team", "http://host.example/team.git", "git://host.example/team.git", "ftp://host.example/team.git", "https://", "https://host.example" })
+    @ValueSource(strings = {"", "team", "http://host.example/team.git", "git://host.example/team.git", "ftp://host.example/team.git", "https://",
+            "https://host.example"})
     void noAddress(String typed) {
         told(Kind.ADDRESS, () -> new GitTransportKind().address(typed));
     }
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("an address that is one is kept as it is")
-    @ValueSource(strings = { "https://host.example/team.git", "https://bo@host.example/team.git", "ssh://git@host.example:2222/team.git", "git@host.example:groups/team.git",
-            "git://127.0.0.1:9418/team.git", "http://localhost:3000/team.git", "/media/stick/team.git" })
+    @ValueSource(strings = {"https://host.example/team.git", "https://bo@host.example/team.git", "ssh://git@host.example:2222/team.git",
+            "git@host.example:groups/team.git",
+            "git://127.0.0.1:9418/team.git", "http://localhost:3000/team.git", "/media/stick/team.git"})
     void address(String typed) throws Exception {
         assertThat(new GitTransportKind().address("  " + typed + " ").address()).isEqualTo(typed);
         assertThat(new GitTransportKind().address(typed).kind()).isEqualTo("git");
@@ -122,8 +124,8 @@ class SentencesTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @DisplayName("what the web answers")
-    @CsvSource({ "403, REFUSED, READ_ONLY", "404, UNREACHABLE, UNREACHABLE", "410, UNREACHABLE, UNREACHABLE", "507, FULL, FULL", "413, FULL, FULL",
-            "500, UNREACHABLE, UNREACHABLE", "503, UNREACHABLE, UNREACHABLE", "301, UNREACHABLE, UNREACHABLE", "200, UNREACHABLE, UNREACHABLE" })
+    @CsvSource({"403, REFUSED, READ_ONLY", "404, UNREACHABLE, UNREACHABLE", "410, UNREACHABLE, UNREACHABLE", "507, FULL, FULL", "413, FULL, FULL",
+            "500, UNREACHABLE, UNREACHABLE", "503, UNREACHABLE, UNREACHABLE", "301, UNREACHABLE, UNREACHABLE", "200, UNREACHABLE, UNREACHABLE"})
     void web(int status, Kind looking, Kind writing) throws Exception {
         try (WebServer server = new WebServer(directory); Transport way = server.open(DEVICE)) {
             server.answerWith(exchange -> {
@@ -167,7 +169,8 @@ class SentencesTest {
                 disk.setReadOnly(false);
                 disk.resize(3 << 20);
                 assertThat(way.write(ONE)).isEmpty();
-                List<Item> large = List.of(new Item(new SegmentName(DEVICE, 2), random(Transport.MOST_BYTES)), new Item(new SegmentName(DEVICE, 3), random(Transport.MOST_BYTES - 1)));
+                List<Item> large = List.of(new Item(new SegmentName(DEVICE, 2), random(Transport.MOST_BYTES)),
+                        new Item(new SegmentName(DEVICE, 3), random(Transport.MOST_BYTES - 1)));
                 assertThat(told(Kind.FULL, () -> way.write(large))).hasMessageContaining("no space");
                 assertThat(way.look().names()).containsExactly(ONE.get(0).name());
                 disk.resize(30 << 20);
@@ -184,7 +187,8 @@ class SentencesTest {
         assumeTrue(mounted.isPresent(), "This user can mount no disk.");
         try (SmallDisk disk = mounted.get(); WebServer server = new WebServer(directory)) {
             try (Transport other = server.open("0000000000000002")) {
-                other.write(List.of(new Item(new SegmentName("0000000000000002", 1), random(1 << 20)), new Item(new SegmentName("0000000000000002", 2), random(2 << 20))));
+                other.write(List.of(new Item(new SegmentName("0000000000000002", 1), random(1 << 20)),
+                        new Item(new SegmentName("0000000000000002", 2), random(2 << 20))));
             }
             try (Transport way = new Elsewhere(server, disk.root().resolve("copy")).open(DEVICE)) {
                 assertThat(told(Kind.FULL, way::look)).hasMessageContaining("this computer");
@@ -201,7 +205,8 @@ class SentencesTest {
             told(Kind.UNREACHABLE, way::look);
             told(Kind.UNREACHABLE, () -> way.write(ONE));
         }
-        try (Server server = new DaemonServer(directory.resolve("daemon"), true); Transport way = server.open(DEVICE, server.address().replace("team", "other"))) {
+        try (Server server = new DaemonServer(directory.resolve("daemon"), true);
+                Transport way = server.open(DEVICE, server.address().replace("team", "other"))) {
             told(Kind.UNREACHABLE, way::look, Kind.REFUSED);
         }
         Files.createDirectories(directory.resolve("plain"));

@@ -72,7 +72,7 @@ class SshKeysTest {
 
     @ParameterizedTest(name = "of the sort {0}")
     @DisplayName("a host's key is believed once; another, later, is refused, and nothing is sent")
-    @ValueSource(strings = { "ed25519", "ecdsa" })
+    @ValueSource(strings = {"ed25519", "ecdsa"})
     void otherKey(String sort) throws Exception {
         server.userKey("");
         try (Transport way = server.open(DEVICE)) {

@@ -13,7 +13,8 @@ import org.wellspring.share.spi.TransportException.Kind;
 
 /** What a user is told. */
 final class Told {
-    private static final Pattern JARGON = Pattern.compile("(?i)\\b(git|branch(es)?|push(ed)?|fetch(ed)?|remotes?|refs?|commits?|pack)\\b|null|Exception|\\{\\d");
+    private static final Pattern JARGON = Pattern
+            .compile("(?i)\\b(git|branch(es)?|push(ed)?|fetch(ed)?|remotes?|refs?|commits?|pack)\\b|null|Exception|\\{\\d");
 
     private Told() {
     }
@@ -26,7 +27,8 @@ final class Told {
             assertThat(told.kind()).as(told.getMessage() + " " + causes(told)).isEqualTo(kind);
         }
         // An address may well end so; that is the user's own word.
-        assertThat(JARGON.matcher(told.getMessage().replace(".git", "").replace("git://", "").replace("git@", "")).results().map(r -> r.group())).as(told.getMessage()).isEmpty();
+        assertThat(JARGON.matcher(told.getMessage().replace(".git", "").replace("git://", "").replace("git@", "")).results().map(r -> r.group()))
+                .as(told.getMessage()).isEmpty();
         assertThat(told.getMessage()).endsWith(".").doesNotContain("''");
         return told;
     }
