@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +53,12 @@ public final class SharedGroup implements AutoCloseable {
     /** Whoever has nothing to say tells only this often that others' words arrived: each costs a file in everybody's folder. */
     private static final long CONFIRM_AFTER_MILLIS = 3_600_000;
 
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    /** Something that is no segment, and when it was first seen. */
+    private record Odd(int content, long since) {
+    }
+
     private final GroupFolder folder;
     private final Space space;
     private final GroupLog log;
@@ -59,6 +66,7 @@ public final class SharedGroup implements AutoCloseable {
     private final Consumer<SharedGroup> closing;
     private GroupSettings settings;
     private final Object exchanging = new Object();
+    private final Map<SegmentName, Odd> odd = new HashMap<>();
     private Transport way;
     private Address wayTo;
     private volatile Optional<String> problem = Optional.empty();
@@ -294,7 +302,7 @@ public final class SharedGroup implements AutoCloseable {
         if (!belongs()) {
             throw refused(me().isPresent() ? "removed" : "not-yet", name());
         }
-        if (log.isRewound()) {
+        if (log.isRewound() || log.isSplit()) {
             throw refused("rewound", name());
         }
     }
@@ -425,12 +433,68 @@ public final class SharedGroup implements AutoCloseable {
                 // Half of a file may be there; it is looked at again the next time.
                 more = size >= AT_ONCE && brought.fresh() == some.size();
                 if (!brought.forked().isEmpty()) {
-                    remarks.add(text("forked", who(device)));
+                    remarks.add(device.equals(device()) ? text("forked.own", name()) : text("forked", who(device)));
+                }
+                for (SegmentName name : brought.damaged()) {
+                    damaged(name, some.get(name)).ifPresent(remarks::add);
                 }
             }
         }
         log.takeIn();
+        log.others().forEach(state -> state.trouble().ifPresent(why -> remarks.add(text("trouble", who(state.device().text()), why))));
+        if (log.isSplit()) {
+            remarks.add(text("forked.own", name()));
+        }
+        log.refused().forEach((writer, why) -> remarks.add(text("refused-change", why)));
         return fresh;
+    }
+
+    /** Half of a file is on its way, most likely; what is the same a while later is damaged. */
+    private Optional<String> damaged(SegmentName name, byte[] bytes) {
+        int content = Arrays.hashCode(bytes);
+        Odd before = odd.get(name);
+        if (before == null || before.content() != content) {
+            odd.put(name, new Odd(content, space.clock().millis()));
+            return Optional.empty();
+        }
+        return before.since() + PATIENCE_MILLIS > space.clock().millis() ? Optional.empty() : Optional.of(text("damaged", who(name.device())));
+    }
+
+    /**
+     * Reads all that the place has of what is here, and puts right what is damaged there: a disk's fault, or somebody's who wrote over it. Takes as long
+     * as fetching everything; once a day is enough.
+     *
+     * @return what was put right or is strange, each a sentence
+     */
+    public List<String> verify() {
+        List<String> remarks = new ArrayList<>();
+        synchronized (exchanging) {
+            try {
+                Transport way = way();
+                Set<SegmentName> here = log.names();
+                int mended = 0;
+                for (SegmentName name : way.look().names().stream().filter(here::contains).sorted().toList()) {
+                    Optional<byte[]> there = way.read(name);
+                    byte[] ours = log.bytes(name);
+                    if (there.isPresent() && !Arrays.equals(there.get(), ours)) {
+                        if (isSegment(there.get())) {
+                            remarks.add(text("forked", who(name.device())));
+                        } else {
+                            way.replace(new Transport.Item(name, ours));
+                            mended++;
+                        }
+                    }
+                }
+                if (mended > 0) {
+                    remarks.add(text("mended", mended));
+                }
+            } catch (TransportException e) {
+                remarks.add(e.getMessage());
+            } catch (IOException e) {
+                throw SharedGroups.failed(folder, e);
+            }
+        }
+        return remarks;
     }
 
     private void send(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
@@ -444,7 +508,7 @@ public final class SharedGroup implements AutoCloseable {
         for (SegmentName other : way.write(items)) {
             Optional<byte[]> bytes = way.read(other);
             if (bytes.isPresent() && isSegment(bytes.get())) {
-                remarks.add(text("forked", who(other.device())));
+                remarks.add(other.device().equals(device()) ? text("forked.own", name()) : text("forked", who(other.device())));
             } else {
                 way.replace(new Transport.Item(other, log.bytes(other)));
             }

@@ -64,6 +64,12 @@ public final class Receiving {
         return pool.read(db -> new DeviceTable(db).known());
     }
 
+    /** Whether a transaction of a device is known here. */
+    public boolean has(DeviceId device, UUID transaction) {
+        return pool.read(db -> db.number("SELECT count(*) FROM tx t JOIN device d ON d.n = t.device WHERE t.id = ? AND d.id = ?", transaction,
+                device.text())) > 0;
+    }
+
     /** What a device did from an operation on, some of it. */
     public List<Batch> since(DeviceId device, long operation) {
         return pool.read(db -> {

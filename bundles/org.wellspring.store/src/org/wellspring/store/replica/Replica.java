@@ -3,6 +3,7 @@ package org.wellspring.store.replica;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.oplog.DeviceId;
@@ -38,6 +39,11 @@ public final class Replica {
     /** Every device that was ever heard of, with its first operation that is not known here. */
     public Map<DeviceId, Long> known() {
         return receiving.known();
+    }
+
+    /** Whether a transaction of a device is known here. */
+    public boolean has(DeviceId device, UUID transaction) {
+        return receiving.has(device, transaction);
     }
 
     /**

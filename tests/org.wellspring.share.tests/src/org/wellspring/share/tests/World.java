@@ -94,6 +94,16 @@ final class World implements BeforeEachCallback, AfterEachCallback {
                     .toList();
         }
 
+        /** Answers an invitation of somebody, with this folder, is let in, and has what there is. */
+        void join(Machine by, String name, Path where) {
+            Joining joining = groups.join(book, by.group.invite(name), Optional.empty(), "laptop", Optional.of(FolderTransportKind.ID),
+                    Optional.of(where.toString()), options());
+            group = joining.group();
+            by.group.admit(by.group.read(joining.reply()));
+            by.group.sync();
+            group.sync();
+        }
+
         void restart() {
             group.close();
             reopen();
@@ -161,6 +171,18 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A machine whose book is there. */
+    Machine at(Path book) {
+        Machine machine = new Machine(book, folder());
+        machines.add(machine);
+        try {
+            Files.createDirectories(book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return machine;
     }
 
     private Machine machine(String owner, Path folder) {

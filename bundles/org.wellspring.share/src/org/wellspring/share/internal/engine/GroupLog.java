@@ -118,12 +118,15 @@ public final class GroupLog implements AutoCloseable {
         replica = open;
         Map<DeviceId, Long> known = replica.known();
         for (Chain chain : archive.chains()) {
-            long number = 0;
-            while (number < chain.open() && chain.link(number + 1).opened().orElseThrow().marks().stream()
-                    .allMatch(mark -> known.getOrDefault(mark.writer(), 0L) >= mark.until())) {
-                number++;
+            for (long number = 1; number <= chain.open(); number++) {
+                OpenedSegment opened = chain.link(number).opened().orElseThrow();
+                if (!opened.marks().stream().allMatch(mark -> known.getOrDefault(mark.writer(), 0L) >= mark.until())) {
+                    break;
+                }
+                if (!opened.cut()) {
+                    chain.applied(number);
+                }
             }
-            chain.applied(number);
         }
         apply();
         show();
@@ -232,7 +235,7 @@ public final class GroupLog implements AutoCloseable {
         Membership membership = archive.membership();
         for (Chain chain : List.copyOf(archive.chains())) {
             long limit = limit(membership, chain);
-            if (chain.applied() < limit && !(chain.device().equals(keys.device()) && isRewound())) {
+            if (chain.applied() < limit && !(chain.device().equals(keys.device()) && (isRewound() || isSplit()))) {
                 apply(chain, limit);
             }
         }
@@ -244,6 +247,29 @@ public final class GroupLog implements AutoCloseable {
      */
     public synchronized boolean isRewound() {
         return replica != null && told(keys.device()).getOrDefault(replica.device(), 0L) > replica.known().getOrDefault(replica.device(), 0L);
+    }
+
+    /**
+     * Whether this device's segments tell another story than its space: a copy of this machine went on. Nothing more is written then, and nothing of
+     * our own taken in.
+     */
+    public synchronized boolean isSplit() {
+        if (replica == null) {
+            return false;
+        }
+        Optional<OpenedSegment.Mark> last = archive.chain(keys.device()).flatMap(chain -> {
+            for (long number = chain.open(); number > 0; number--) {
+                List<OpenedSegment.Mark> marks = chain.link(number).opened().orElseThrow().marks();
+                for (OpenedSegment.Mark mark : marks.reversed()) {
+                    if (mark.writer().equals(replica.device())) {
+                        return Optional.of(mark);
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+        return last.filter(mark -> replica.known().getOrDefault(mark.writer(), 0L) >= mark.until())
+                .filter(mark -> !replica.has(mark.writer(), mark.transaction())).isPresent();
     }
 
     private long limit(Membership membership, Chain chain) {
@@ -398,7 +424,7 @@ public final class GroupLog implements AutoCloseable {
      */
     public synchronized int write(List<Statement> statements, boolean confirm) throws IOException {
         apply();
-        if (!archive.membership().isActive(keys.device()) || isRewound()) {
+        if (!archive.membership().isActive(keys.device()) || isRewound() || isSplit()) {
             return 0;
         }
         List<Statement> all = new ArrayList<>(statements);

@@ -14,8 +14,8 @@ import org.wellspring.store.replica.Batch;
 
 /** Transactions as items of segments: one each, or in pieces where they are long. Each piece says whose it is and how far the whole reaches. */
 final class Pieces {
-    /** What stands before a piece: the writer, and its first operation after the transaction. */
-    static final int HEAD = 16;
+    /** What stands before a piece: the writer, its first operation after the transaction, and the transaction. */
+    static final int HEAD = 8 + 8 + 16;
     /** A piece, and what else stands with it, fit well into a segment. */
     static final int MOST_BYTES = 768 << 10;
     private static final int MOST_PIECES = 4000;
@@ -32,7 +32,8 @@ final class Pieces {
         List<Item> items = new ArrayList<>();
         for (int from = 0; from < bytes.length; from += MOST_BYTES) {
             byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + MOST_BYTES));
-            byte[] headed = ByteBuffer.allocate(HEAD + piece.length).putLong(batch.device().value()).putLong(batch.until()).put(piece).array();
+            byte[] headed = ByteBuffer.allocate(HEAD + piece.length).putLong(batch.device().value()).putLong(batch.until())
+                    .putLong(batch.id().getMostSignificantBits()).putLong(batch.id().getLeastSignificantBits()).put(piece).array();
             items.add(new Item(from + MOST_BYTES < bytes.length ? Item.PIECE : Item.LAST_PIECE, headed));
         }
         return items;
