@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import org.wellspring.model.group.MeetingState;
 
 /** When a group meets: the meeting that is running, the next one, when the one after it would be, and what it asks about (K1, K3). Any thread. */
 public final class Meetings {
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
     private final Space space;
     private final GroupRows rows;
 
@@ -28,15 +32,21 @@ public final class Meetings {
         rows = new GroupRows(space);
     }
 
-    /** The meeting that is running; of several, the one that is planned last. */
+    /** The meeting that is running; of several, the one that is planned last. One of which no step began for a day was forgotten, and runs no more. */
     public static Optional<UUID> running(Space space) {
-        return new GroupRows(space).ahead().stream().filter(met -> met.state() == MeetingState.RUNNING).reduce((one, later) -> later).map(Met::id);
+        Set<UUID> lively = new GroupRows(space).lively(space.clock().instant().minus(FORGOTTEN));
+        return new GroupRows(space).ahead().stream().filter(met -> met.state() == MeetingState.RUNNING && lively.contains(met.id()))
+                .reduce((one, later) -> later).map(Met::id);
     }
 
-    /** The meeting that is running, else the next one that is planned. */
+    /** The meeting that is running, else the next one that is planned; where there is neither, the last one that nobody held or ended. */
     public Optional<Met> next() {
         List<Met> ahead = rows.ahead();
-        return ahead.stream().filter(met -> met.state() == MeetingState.RUNNING).reduce((one, later) -> later).or(() -> ahead.stream().findFirst());
+        Optional<UUID> running = running(space);
+        Instant since = space.clock().instant().minus(FORGOTTEN);
+        return ahead.stream().filter(met -> running.filter(met.id()::equals).isPresent()).findFirst()
+                .or(() -> ahead.stream().filter(met -> met.state() == MeetingState.PLANNED && met.start().filter(at -> at.isBefore(since)).isEmpty()).findFirst())
+                .or(() -> ahead.stream().reduce((one, later) -> later));
     }
 
     /** Where the group's clock is; where nobody said, that of this computer. */

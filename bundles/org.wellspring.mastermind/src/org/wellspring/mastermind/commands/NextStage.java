@@ -19,6 +19,7 @@ import org.wellspring.model.group.Presence;
  */
 public final class NextStage extends InMeeting<Optional<UUID>> {
     private final Optional<UUID> leaving;
+    private Optional<UUID> to = Optional.empty();
 
     /** From the step that runs, as far as is known here. */
     public NextStage(UUID me, UUID meeting) {
@@ -28,6 +29,15 @@ public final class NextStage extends InMeeting<Optional<UUID>> {
     /** From this step. */
     public NextStage(UUID me, UUID meeting, UUID leaving) {
         this(me, meeting, Optional.of(leaving));
+    }
+
+    /**
+     * To this step, rather than to the one after: to whoever came late, or is to go first. It takes its place behind the one that is left; of a hot seat all
+     * stages that did not begin yet do, from the first.
+     */
+    public NextStage to(UUID step) {
+        to = Optional.of(step);
+        return this;
     }
 
     private NextStage(UUID me, UUID meeting, Optional<UUID> leaving) {
@@ -44,12 +54,29 @@ public final class NextStage extends InMeeting<Optional<UUID>> {
             return runs.map(AgendaItem::getId);
         }
         Instant now = space.clock().instant();
+        to.ifPresent(step -> bring(held, step));
         List<AgendaItem> rest = rest(held);
-        Optional<AgendaItem> next = rest.stream().filter(item -> isThere(held, item)).findFirst();
+        Optional<AgendaItem> next = rest.stream().filter(item -> to.isPresent() || isThere(held, item)).findFirst();
         rest.stream().takeWhile(item -> next.filter(one -> one == item).isEmpty()).forEach(item -> item.setDone(true));
         runs.ifPresent(item -> leave(item, next, now));
         next.ifPresent(item -> begin(item, now));
         return next.map(AgendaItem::getId);
+    }
+
+    /** Puts a step, with those of its seat, behind the last one that was started. */
+    private static void bring(Meeting held, UUID step) {
+        AgendaItem wanted = held.getAgenda().stream().filter(item -> item.getId().equals(step)).findFirst().orElseThrow(() -> Refusal.because("noStep"));
+        if (wanted.getStartedAt() != null) {
+            throw Refusal.because("wasThere");
+        }
+        List<AgendaItem> moving = held.getAgenda().stream().filter(item -> item == wanted
+                || wanted.getSeat() != null && item.getSeat() == wanted.getSeat() && item.getStartedAt() == null).toList();
+        for (AgendaItem item : moving.reversed()) {
+            item.setDone(false);
+            int place = lastStarted(held).map(held.getAgenda()::indexOf).orElse(-1);
+            int now = held.getAgenda().indexOf(item);
+            held.getAgenda().move(now <= place ? place : place + 1, item);
+        }
     }
 
     private void requireKnown(Meeting held) {

@@ -3,12 +3,14 @@ package org.wellspring.mastermind.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -45,6 +47,7 @@ public final class GroupRows {
               coalesce(data ->> '$.state', 'planned') AS state
             FROM object WHERE class = ?1 AND (?2 = (coalesce(data ->> '$.state', 'planned') IN ('planned', 'running')))
             ORDER BY CASE WHEN ?2 THEN at ELSE -at END, id LIMIT ?3""";
+    private static final String LIVELY = "SELECT r.id FROM object o JOIN object r ON r.n = o.root WHERE o.class = ? AND o.data ->> '$.startedAt' >= ?";
     private static final String COMMITMENTS = """
             SELECT o.id, m.id, m.title, o.title, o.data ->> '$.due', coalesce(o.data ->> '$.state', 'open'), coalesce(o.data ->> '$.confidential', 0),
               made.id, seen.id
@@ -100,6 +103,12 @@ public final class GroupRows {
     /** Meetings that are planned or running, the next one first. */
     public List<Met> ahead() {
         return meetings(true, Integer.MAX_VALUE);
+    }
+
+    /** Meetings of which a step began since then. */
+    public Set<UUID> lively(Instant since) {
+        // Moments are kept as text of one form, but for fractions of a second, which don't matter here.
+        return Set.copyOf(rows.query(LIVELY, r -> r.id(1), MODEL.getAgendaItem(), since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "")));
     }
 
     /** Meetings that were held or called off, the latest first. */

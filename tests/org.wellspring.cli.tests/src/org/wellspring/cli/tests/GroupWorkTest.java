@@ -80,6 +80,10 @@ class GroupWorkTest {
         String list = by("bo", "group", "resource", "harbour", "--what", "Yards", "--uri", "https://yards.example").at("ids/0").asText();
         exchange();
         by("ana", "group", "project", "harbour", "--project", end(boat), "--join");
+        by("ana", "group", "edit", end(list), "--what", "Yards by price", "--confidential");
+        by("bo", "group", "edit", end(promise), "--due", "today");
+        assertThat(attempt("bo", true, "group", "edit", end(promise), "--uri", "x").code()).isEqualTo(64);
+        assertThat(attempt("bo", true, "group", "edit", end(promise)).code()).isEqualTo(64);
         by("ana", "group", "delete", end(list));
         by("ana", "group", "settle", end(ask), "met");
         exchange();
@@ -166,6 +170,8 @@ class GroupWorkTest {
         int left = by("bo", "group", "meeting", "extend", "harbour", "--seconds", "300").at("left").asInt();
         assertThat(left).isGreaterThan(300);
         assertThat(by("bo", "group", "meeting", "back", "harbour").at("number").asInt()).isOne();
+        assertThat(by("bo", "group", "meeting", "next", "harbour", "--to", end(agenda.at("steps/7/id").asText())).at("step/id")).isEqualTo(agenda.at("steps/7/id"));
+        by("bo", "group", "meeting", "back", "harbour");
         by("bo", "group", "meeting", "note", "harbour", "We", "began", "late");
         by("bo", "group", "meeting", "note", "harbour", "--seat", "Bo", "Ask three yards");
         String parked = by("bo", "group", "meeting", "park", "harbour", "A trip to Cork").at("ids/0").asText();

@@ -21,9 +21,11 @@ import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.MemberName;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
+import org.wellspring.mastermind.commands.EditCommitment;
 import org.wellspring.mastermind.commands.EditGroup;
 import org.wellspring.mastermind.commands.EditPosting;
 import org.wellspring.mastermind.commands.EditProject;
+import org.wellspring.mastermind.commands.EditResource;
 import org.wellspring.mastermind.commands.HelpWithPosting;
 import org.wellspring.mastermind.commands.MakeCommitment;
 import org.wellspring.mastermind.commands.NewProject;
@@ -119,6 +121,9 @@ class BoardTest {
         assertThat(circle.page().commitments()).extracting(Promised::state).containsExactlyInAnyOrder(CommitmentState.KEPT, CommitmentState.MISSED,
                 CommitmentState.DROPPED);
         new SettleCommitment(ana, due, CommitmentState.OPEN).run(space);
+        new EditCommitment(ana, due).what("Send all drawings").due(TODAY.minusDays(2)).run(space);
+        assertThat(circle.page().commitments().getFirst()).extracting(Promised::what, one -> one.due().orElseThrow()).containsExactly("Send all drawings",
+                TODAY.minusDays(2));
         assertThat(new Meetings(space).asked()).extracting(Promised::id).containsExactly(due);
     }
 
@@ -132,6 +137,9 @@ class BoardTest {
         assertThat(page.projects().getFirst().members()).extracting(MemberName::name).containsExactlyInAnyOrder("Ana Ruiz", "Bo Lind");
         assertThat(page.resources().getFirst()).isEqualTo(new GroupPage.Kept(list, "Yards of the coast", "https://yards.example", "By price",
                 java.util.Optional.of(new MemberName(bo, "Bo Lind")), false));
+        new EditResource(ana, list).title("Yards").uri("").note("").confidential(true).run(space);
+        assertThat(circle.page().resources().getFirst()).extracting(GroupPage.Kept::title, GroupPage.Kept::uri, GroupPage.Kept::confidential)
+                .containsExactly("Yards", "", true);
         new EditProject(ana, boat).joined(false).closed(true).run(space);
         assertThat(circle.page().projects().getFirst()).extracting(GroupPage.Common::closed, project -> project.members().size()).containsExactly(true, 1);
         new DeleteEntryOfGroup(bo, list).run(space);

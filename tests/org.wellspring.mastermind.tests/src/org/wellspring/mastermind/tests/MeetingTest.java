@@ -274,6 +274,44 @@ class MeetingTest {
     }
 
     @Test
+    @DisplayName("goes on to whoever came late, or is to go first, with all stages of their seat (K4)")
+    void goesOnTo() {
+        new StartMeeting(ana, meeting).run(space());
+        new NoteAttendance(ana, meeting, List.of(bo), Presence.ABSENT).run(space());
+        firstStatement();
+        while (clock().step().stage() != SeatStage.COMMITMENTS) {
+            next();
+        }
+        List<Step> late = run().steps().stream().filter(step -> step.speaker().filter(who -> who.id().equals(bo)).isPresent()).toList();
+        assertThat(late.getFirst().done()).as("their update was passed over").isTrue();
+        new NextStage(bo, meeting).to(late.getFirst().id()).run(space());
+        assertThat(clock().step().id()).isEqualTo(late.getFirst().id());
+        UUID carlas = page().seats().get(2).id();
+        UUID before = run().steps().stream().filter(step -> step.seat().filter(carlas::equals).isPresent()).findFirst().orElseThrow().id();
+        new NextStage(ana, meeting).to(before).run(space());
+        assertThat(clock().step().seat()).contains(carlas);
+        next();
+        assertThat(clock().step()).extracting(step -> step.seat().orElseThrow(), Step::stage).containsExactly(carlas, SeatStage.STATEMENT);
+        assertThatThrownBy(() -> new NextStage(ana, meeting).to(before).run(space())).hasMessageContaining("already");
+        assertThat(run().steps()).extracting(Step::id).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("that nobody ended is not the one that runs a day later, and one that nobody held is not the next one for ever (K3)")
+    void forgotten() {
+        new StartMeeting(ana, meeting).run(space());
+        assertThat(Meetings.running(space())).contains(meeting);
+        circle.desk().tick(Duration.ofHours(30));
+        assertThat(Meetings.running(space())).isEmpty();
+        assertThat(new Meetings(space()).next().orElseThrow().id()).as("it can be ended still").isEqualTo(meeting);
+        UUID promise = new MakeCommitment(ana, "Call", TODAY.plusDays(9)).run(space()).result();
+        assertThat(circle.page().commitments()).filteredOn(one -> one.id().equals(promise)).allMatch(one -> one.madeIn().isEmpty());
+        UUID missed = new NewMeeting(ana, circle.desk().now().minus(Duration.ofDays(3)), FORMATS.named("")).run(space()).result();
+        UUID coming = new NewMeeting(ana, circle.desk().now().plus(Duration.ofDays(3)), FORMATS.named("")).run(space()).result();
+        assertThat(new Meetings(space()).next().orElseThrow().id()).isEqualTo(coming).isNotEqualTo(missed);
+    }
+
+    @Test
     @DisplayName("takes notes at the stage that runs, parks topics, and has conflicts of interest declared before a seat by several (K4, K7, K12)")
     void notes() {
         UUID seat = page().seats().getFirst().id();

@@ -44,6 +44,11 @@ abstract class GroupVerb implements Verb {
         A apply(Space book, Here here, MeetingPage page);
     }
 
+    /** What is done with something in a group. */
+    interface EntryWork<A> {
+        A apply(Space book, Here here, UUID entry);
+    }
+
     /** Something in one of the groups. */
     private record Found(UUID group, UUID object) {
     }
@@ -66,11 +71,11 @@ abstract class GroupVerb implements Verb {
     }
 
     /** Runs the command that is made for something in one of the groups. */
-    final Saved saveAt(Session session, String id, List<EClass> types, BiFunction<Here, UUID, Command<UUID>> command) {
+    final Saved saveAt(Session session, String id, List<EClass> types, EntryWork<Command<UUID>> command) {
         return session.changing(book -> {
             List<Found> all = all(session, types);
             Found found = the(all, ShortIds.among(id, all.stream().map(Found::object).toList()));
-            return using(session, found.group(), here -> Saved.by(session, here.space(), command.apply(here, found.object())));
+            return using(session, found.group(), here -> Saved.by(session, here.space(), command.apply(book, here, found.object())));
         });
     }
 

@@ -24,6 +24,7 @@ import org.wellspring.share.SharedGroups;
         CliVerbs.NAME + "=571 group project",
         CliVerbs.NAME + "=571 group resource",
         CliVerbs.NAME + "=571 group settle",
+        CliVerbs.NAME + "=571 group edit",
         CliVerbs.NAME + "=571 group delete",
         CliVerbs.NAME + "=571 group streak",
         CliVerbs.NAME + "=571 group meeting new",
@@ -68,6 +69,7 @@ public final class GroupWorkVerbs implements CliVerbs {
             case "group project" -> new ProjectVerb(groups);
             case "group resource" -> new ResourceVerb(groups);
             case "group settle" -> new SettleVerb(groups);
+            case "group edit" -> new EditEntryVerb(groups);
             case "group delete" -> new DeleteGroupEntryVerb(groups);
             case "group streak" -> new StreakVerb(groups);
             case "group meeting new" -> new NewMeetingVerb(groups, formats);

@@ -26,6 +26,6 @@ final class HelpGroupVerb extends GroupVerb {
 
     @Override
     public Answer run(Session session) {
-        return saveAt(session, posting, List.of(GroupPackage.Literals.POSTING), (here, id) -> new HelpWithPosting(here.me(), id, !noLonger));
+        return saveAt(session, posting, List.of(GroupPackage.Literals.POSTING), (book, here, id) -> new HelpWithPosting(here.me(), id, !noLonger));
     }
 }

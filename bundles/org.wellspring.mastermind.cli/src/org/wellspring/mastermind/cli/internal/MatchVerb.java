@@ -12,6 +12,7 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
+import org.wellspring.core.Space;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Posted;
 import org.wellspring.mastermind.MemberName;
@@ -61,17 +62,23 @@ final class MatchVerb extends GroupVerb {
         }
     }
 
+    /** What the board says, and who asks. */
+    private record Board(GroupPage page, UUID me) {
+    }
+
     @Override
     public Answer run(Session session) {
-        return in(session, group, (book, here) -> {
-            GroupPage page = GroupPage.of(here.space());
-            Map<UUID, Posted> board = Stream.concat(page.asks().stream(), page.offers().stream()).collect(Collectors.toMap(Posted::id, one -> one));
-            UUID one = posting == null ? null : ShortIds.among(posting, board.keySet());
-            return new Matches(
-                    new PrivateMatching(book, new Paths()).of(page, here.me(), EACH).stream().filter(match -> one == null || one.equals(match.posting()))
-                            .map(match -> new Found(match.posting(), match.person(), match.name(), match.why(), board.get(match.posting()).what(),
-                                    board.get(match.posting()).by().map(MemberName::name).orElse("")))
-                            .toList());
-        });
+        Board board = in(session, group, (book, here) -> new Board(GroupPage.of(here.space()), here.me()));
+        return session.reading(book -> matches(book, board));
+    }
+
+    private Matches matches(Space book, Board of) {
+        Map<UUID, Posted> board = Stream.concat(of.page().asks().stream(), of.page().offers().stream()).collect(Collectors.toMap(Posted::id, one -> one));
+        UUID one = posting == null ? null : ShortIds.among(posting, board.keySet());
+        return new Matches(new PrivateMatching(book, new Paths()).of(of.page(), of.me(), EACH).stream()
+                .filter(match -> one == null || one.equals(match.posting()))
+                .map(match -> new Found(match.posting(), match.person(), match.name(), match.why(), board.get(match.posting()).what(),
+                        board.get(match.posting()).by().map(MemberName::name).orElse("")))
+                .toList());
     }
 }

@@ -80,6 +80,8 @@ abstract class RunMeetingVerb extends GroupVerb {
     static final class Next extends RunMeetingVerb {
         @Option(names = "--leaving", paramLabel = "STEP", descriptionKey = "meeting.leaving")
         private String leaving;
+        @Option(names = "--to", paramLabel = "STEP", descriptionKey = "meeting.to")
+        private String to;
 
         Next(GroupAccess groups) {
             super(groups);
@@ -87,7 +89,8 @@ abstract class RunMeetingVerb extends GroupVerb {
 
         @Override
         Command<?> command(Here here, MeetingPage page) {
-            return leaving == null ? new NextStage(here.me(), page.id()) : new NextStage(here.me(), page.id(), stepOf(page, leaving));
+            NextStage next = leaving == null ? new NextStage(here.me(), page.id()) : new NextStage(here.me(), page.id(), stepOf(page, leaving));
+            return to == null ? next : next.to(stepOf(page, to));
         }
     }
 
