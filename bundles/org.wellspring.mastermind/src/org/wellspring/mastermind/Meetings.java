@@ -45,7 +45,8 @@ public final class Meetings {
         Optional<UUID> running = running(space);
         Instant since = space.clock().instant().minus(FORGOTTEN);
         return ahead.stream().filter(met -> running.filter(met.id()::equals).isPresent()).findFirst()
-                .or(() -> ahead.stream().filter(met -> met.state() == MeetingState.PLANNED && met.start().filter(at -> at.isBefore(since)).isEmpty()).findFirst())
+                .or(() -> ahead.stream().filter(met -> met.state() == MeetingState.PLANNED && met.start().filter(at -> at.isBefore(since)).isEmpty())
+                        .findFirst())
                 .or(() -> ahead.stream().reduce((one, later) -> later));
     }
 

@@ -170,7 +170,8 @@ class GroupWorkTest {
         int left = by("bo", "group", "meeting", "extend", "harbour", "--seconds", "300").at("left").asInt();
         assertThat(left).isGreaterThan(300);
         assertThat(by("bo", "group", "meeting", "back", "harbour").at("number").asInt()).isOne();
-        assertThat(by("bo", "group", "meeting", "next", "harbour", "--to", end(agenda.at("steps/7/id").asText())).at("step/id")).isEqualTo(agenda.at("steps/7/id"));
+        assertThat(by("bo", "group", "meeting", "next", "harbour", "--to", end(agenda.at("steps/7/id").asText())).at("step/id"))
+                .isEqualTo(agenda.at("steps/7/id"));
         by("bo", "group", "meeting", "back", "harbour");
         by("bo", "group", "meeting", "note", "harbour", "We", "began", "late");
         by("bo", "group", "meeting", "note", "harbour", "--seat", "Bo", "Ask three yards");

@@ -41,7 +41,8 @@ final class SettleVerb extends GroupVerb {
 
     @Override
     public Answer run(Session session) {
-        return saveAt(session, id, List.of(GroupPackage.Literals.POSTING, GroupPackage.Literals.COMMITMENT, GroupPackage.Literals.PARKED_TOPIC), (book, here, what) -> command(here, what));
+        return saveAt(session, id, List.of(GroupPackage.Literals.POSTING, GroupPackage.Literals.COMMITMENT, GroupPackage.Literals.PARKED_TOPIC),
+                (book, here, what) -> command(here, what));
     }
 
     private Command<UUID> command(Here here, UUID what) {
