@@ -23,6 +23,7 @@ import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.MeetingRun.Step;
 import org.wellspring.mastermind.MemberName;
 import org.wellspring.mastermind.commands.BackToStage;
+import org.wellspring.mastermind.commands.EditSeat;
 import org.wellspring.mastermind.commands.EndMeeting;
 import org.wellspring.mastermind.commands.ExtendStage;
 import org.wellspring.mastermind.commands.HelpWithPosting;
@@ -209,6 +210,98 @@ class TogetherTest {
             default -> {
                 new NoteAttendance(me, meeting, circle.members(), Presence.PRESENT).run(desk.space());
                 new SetRoles(me, bo, List.of(random.nextBoolean() ? "scribe" : "host")).run(desk.space());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("and a third, with clocks that are wrong by years, do anything apart – make the agenda anew, go back, go on to another, take back what they did – and agree in the end; what ends is ended for all (K4, K7)")
+    void wild() {
+        SplittableRandom random = new SplittableRandom(Seed.next());
+        List<Desk> desks = List.of(here, there, circle.another("Carla"));
+        List<UUID> who = List.of(ana, bo, circle.member("Carla Dias"));
+        desks.get(1).tick(Duration.ofDays(1200));
+        desks.get(2).tick(Duration.ofDays(-1200));
+        for (int round = 0; round < 4; round++) {
+            meeting = new NewMeeting(ana, here.now(), FORMATS.named("hot-seat-90")).run(here.space()).result();
+            all(desks);
+            for (int i = 0; i < 60; i++) {
+                int one = random.nextInt(3);
+                desks.get(one).tick(Duration.ofSeconds(random.nextInt(90)));
+                if (random.nextInt(3) == 0) {
+                    act(random, desks.get(one), who.get(one), new HashSet<>(), new ArrayList<>());
+                } else {
+                    wildly(random, desks.get(one), who.get(one));
+                }
+                if (random.nextInt(5) == 0) {
+                    desks.get(random.nextInt(3)).hear(desks.get(random.nextInt(3)));
+                }
+            }
+            all(desks);
+            agreed(desks);
+            for (int i = 0; i < 3; i++) {
+                new StartMeeting(who.get(i), meeting).run(desks.get(i).space());
+            }
+            all(desks);
+            for (int i = 0; page(here).run().current().isPresent() && i < 60; i++) {
+                new NextStage(ana, meeting).run(here.space());
+            }
+            assertThat(page(here).run().isThrough()).isTrue();
+            new EndMeeting(ana, meeting).run(here.space());
+            all(desks);
+            agreed(desks);
+            assertThat(page(desks.get(2)).state()).isEqualTo(MeetingState.HELD);
+        }
+    }
+
+    private void all(List<Desk> desks) {
+        for (int i = 0; i < 2; i++) {
+            desks.forEach(one -> desks.stream().filter(other -> other != one).forEach(one::hear));
+        }
+    }
+
+    private void agreed(List<Desk> desks) {
+        for (Desk desk : desks) {
+            assertThat(page(desk)).isEqualTo(page(here));
+            assertThat(GroupPage.of(desk.space()).members()).isEqualTo(circle.page().members());
+            assertThat(desk.space().care().check().findings()).isEmpty();
+        }
+        assertThat(page(here).run().steps()).extracting(Step::id).doesNotHaveDuplicates();
+        assertThat(page(here).attendance()).extracting(one -> one.member().id()).doesNotHaveDuplicates();
+        assertThat(page(here).seats()).extracting(one -> one.member().orElseThrow().id()).doesNotHaveDuplicates();
+    }
+
+    private void wildly(SplittableRandom random, Desk desk, UUID me) {
+        MeetingPage page = page(desk);
+        boolean runs = page.state() == MeetingState.RUNNING;
+        List<Step> waiting = page.run().steps().stream().filter(step -> step.startedAt().isEmpty()).toList();
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                if (page.state() == MeetingState.PLANNED) {
+                    new MakeAgenda(me, meeting, FORMATS.all().get(random.nextInt(4))).run(desk.space());
+                }
+            }
+            case 1 -> {
+                if (runs) {
+                    page.run().lastStarted().ifPresent(step -> new BackToStage(me, meeting, step.id()).run(desk.space()));
+                }
+            }
+            case 2 -> {
+                if (runs && !waiting.isEmpty()) {
+                    new NextStage(me, meeting).to(waiting.get(random.nextInt(waiting.size())).id()).run(desk.space());
+                }
+            }
+            case 3 -> {
+                if (!page.seats().isEmpty()) {
+                    new EditSeat(me, page.seats().get(random.nextInt(page.seats().size())).id()).question("Q" + random.nextInt(9)).conflict("C").run(desk.space());
+                }
+            }
+            case 4 -> new NoteAttendance(me, meeting, List.of(circle.members().get(random.nextInt(4))), Presence.VALUES.get(random.nextInt(4))).run(desk.space());
+            default -> {
+                // The meeting itself stays, and who belongs to the group.
+                if (desk.space().history().undoable().filter(step -> !step.label().matches("Plan a meeting.*|Join|Found")).isPresent()) {
+                    desk.space().history().undo();
+                }
             }
         }
     }
