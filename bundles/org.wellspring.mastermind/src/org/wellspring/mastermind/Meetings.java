@@ -50,6 +50,13 @@ public final class Meetings {
                 .or(() -> ahead.stream().reduce((one, later) -> later));
     }
 
+    /** The meeting that there is something to read of: the one that is running, else the last one that was held. */
+    public Optional<Met> last() {
+        Optional<UUID> running = running(space);
+        return rows.ahead().stream().filter(met -> running.filter(met.id()::equals).isPresent()).findFirst()
+                .or(() -> rows.past(GroupPage.LATEST).stream().filter(met -> met.state() == MeetingState.HELD).findFirst());
+    }
+
     /** Where the group's clock is; where nobody said, that of this computer. */
     public ZoneId zone() {
         return zone(GroupPage.of(space), space);

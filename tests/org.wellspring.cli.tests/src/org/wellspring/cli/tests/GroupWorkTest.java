@@ -189,6 +189,8 @@ class GroupWorkTest {
         Said ended = by("ana", "group", "meeting", "end", "harbour");
         assertThat(ended.at("withoutCommitment/0/name").asText()).isEqualTo("Ana Ruiz");
         exchange();
+        assertThat(by("bo", "group", "minutes", "harbour").at("meeting").asText()).isEqualTo(meeting);
+        assertThat(by("bo", "group", "meeting", "show", "harbour").at("state").asText()).isEqualTo("held");
         assertThat(by("bo", "group", "minutes", end(meeting)).at("text").asText()).contains("# Before the holidays", "We began late", "Write to three yards");
         by("bo", "group", "minutes", end(meeting), "--format", "html", "--out", file("minutes.html"));
         assertThat(Files.readString(files.resolve("minutes.html"))).contains("<h1>Before the holidays</h1>");
@@ -197,6 +199,7 @@ class GroupWorkTest {
         assertThat(attempt("ana", true, "group", "meeting", "new", "harbour", "--format", "circus").at("error/todo").asText()).contains("hot-seat-90");
         assertThat(attempt("ana", false, "group", "meeting").code()).isEqualTo(64);
         assertThat(attempt("ana", false, "group", "meeting", "--help").out()).contains("agenda", "park");
+        assertThat(attempt("ana", false, "group", "--help").out()).contains("offer     Offer the group something.");
         assertThat(attempt("ana", false, "group", "meeting", "new", "--help").out()).contains("Plan a meeting.", "--format");
     }
 }

@@ -56,7 +56,7 @@ final class AgendaVerb extends GroupVerb {
             List<Turn> turns, Optional<Path> file) implements Answer {
         @Override
         public void print(Paper paper) {
-            paper.line(title + start.map(at -> ", " + at).orElse("") + "  " + format);
+            paper.line(title + start.map(at -> ", " + ClockTime.of(at)).orElse("") + "  " + format);
             Table table = new Table();
             steps.forEach(step -> table.row("", ShortIds.brief(step.id()), step.seconds() / MINUTE + ":" + (step.seconds() % MINUTE < 10 ? "0" : "")
                     + step.seconds() % MINUTE, step.speaker().map(MemberName::name).orElse(""), step.title()));

@@ -3,6 +3,7 @@ package org.wellspring.mastermind.cli.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Belonging;
+import org.wellspring.mastermind.GroupPage.Met;
 import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.joining.MemberEntries;
@@ -81,8 +83,13 @@ abstract class GroupVerb implements Verb {
 
     /** Does something in a meeting: by its id, or the one that is running in the group of that name, else its next one. */
     final <A> A inMeeting(Session session, String meeting, MeetingWork<A> work) {
+        return inMeeting(session, meeting, Meetings::next, work);
+    }
+
+    /** The same with another meeting of the group that is named. */
+    final <A> A inMeeting(Session session, String meeting, Function<Meetings, Optional<Met>> which, MeetingWork<A> work) {
         return session.changing(book -> {
-            Found found = meeting(session, meeting);
+            Found found = meeting(session, meeting, which);
             return using(session, found.group(), here -> work.apply(book, here, page(here.space(), found.object())));
         });
     }
@@ -113,14 +120,14 @@ abstract class GroupVerb implements Verb {
         return all.stream().filter(found -> found.object().equals(id)).findFirst().orElseThrow();
     }
 
-    private Found meeting(Session session, String said) {
+    private Found meeting(Session session, String said, Function<Meetings, Optional<Met>> which) {
         String text = said.strip().toLowerCase(Locale.ROOT);
         List<Found> all = all(session, List.of(MODEL.getMeeting()));
         if (text.matches("[0-9a-f-]{4,36}") && all.stream().anyMatch(found -> found.object().toString().endsWith(text))) {
             return the(all, ShortIds.among(text, all.stream().map(Found::object).toList()));
         }
         UUID group = named(session, said);
-        return using(session, group, here -> new Meetings(here.space()).next()).map(next -> new Found(group, next.id()))
+        return using(session, group, here -> which.apply(new Meetings(here.space()))).map(next -> new Found(group, next.id()))
                 .orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-meeting", said));
     }
 

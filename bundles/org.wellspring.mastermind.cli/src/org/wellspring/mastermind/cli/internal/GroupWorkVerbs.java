@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.MeetingFormats;
-import org.wellspring.model.group.PostingKind;
 import org.wellspring.share.SharedGroups;
 
 /** What a group does together, by name. */
@@ -61,8 +60,8 @@ public final class GroupWorkVerbs implements CliVerbs {
         return switch (name) {
             case "group show" -> new ShowGroup(groups);
             case "group set" -> new SetGroupVerb(groups, formats);
-            case "group ask" -> new PostVerb(groups, PostingKind.ASK);
-            case "group offer" -> new PostVerb(groups, PostingKind.OFFER);
+            case "group ask" -> new PostVerb.Ask(groups);
+            case "group offer" -> new PostVerb.Offer(groups);
             case "group help" -> new HelpGroupVerb(groups);
             case "group match" -> new MatchVerb(groups);
             case "group commit" -> new CommitVerb(groups);

@@ -10,6 +10,7 @@ import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.Minutes;
 
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class MinutesVerb extends GroupVerb {
     private static final String MARKDOWN = "md";
     private static final String HTML = "html";
 
-    @Parameters(index = "0", paramLabel = "MEETING", descriptionKey = "meeting.id")
+    @Parameters(index = "0", paramLabel = "MEETING", descriptionKey = "minutes.id")
     private String meeting;
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "minutes.format")
     private String format = MARKDOWN;
@@ -48,7 +49,7 @@ final class MinutesVerb extends GroupVerb {
         if (!wanted.equals(MARKDOWN) && !wanted.equals(HTML)) {
             throw Failure.value("choice", "--format", format, MARKDOWN + ", " + HTML);
         }
-        return inMeeting(session, meeting, (book, here, page) -> {
+        return inMeeting(session, meeting, Meetings::last, (book, here, page) -> {
             Minutes minutes = new Minutes(here.space());
             String text = (wanted.equals(HTML) ? minutes.html(page.id()) : minutes.markdown(page.id())).orElseThrow();
             return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> PaperFile.to(file, text)),

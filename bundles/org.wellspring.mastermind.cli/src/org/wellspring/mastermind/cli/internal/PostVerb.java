@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code group ask} and {@code group offer}: puts something on the group's board (K2). */
-@Command(name = "ask")
-final class PostVerb extends GroupVerb {
+abstract class PostVerb extends GroupVerb {
     @Parameters(index = "0", paramLabel = "GROUP", descriptionKey = "group.name")
     private String group;
     @Option(names = "--what", required = true, paramLabel = "TEXT", descriptionKey = "posting.what")
@@ -29,14 +28,30 @@ final class PostVerb extends GroupVerb {
 
     private final PostingKind kind;
 
-    PostVerb(GroupAccess groups, PostingKind kind) {
+    private PostVerb(GroupAccess groups, PostingKind kind) {
         super(groups);
         this.kind = kind;
     }
 
     @Override
-    public Answer run(Session session) {
+    public final Answer run(Session session) {
         return save(session, group, (book, here) -> new PostOnBoard(here.me(), kind, what).details(details)
                 .on(Optional.ofNullable(on).map(new When(book)::day).orElse(null)).confidential(confidential));
+    }
+
+    /** {@code group ask}. */
+    @Command(name = "ask")
+    static final class Ask extends PostVerb {
+        Ask(GroupAccess groups) {
+            super(groups, PostingKind.ASK);
+        }
+    }
+
+    /** {@code group offer}. */
+    @Command(name = "offer")
+    static final class Offer extends PostVerb {
+        Offer(GroupAccess groups) {
+            super(groups, PostingKind.OFFER);
+        }
     }
 }

@@ -49,7 +49,7 @@ final class ShowGroup extends GroupVerb {
                     one.leftOn().map(day -> paper.words("group.left", day)).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
                     .toList());
             table(paper, "group.meetings", meetings.stream()
-                    .map(one -> row(one.id(), one.start().map(Object::toString).orElse(""), one.title(), paper.words("meeting." + one.state().getLiteral()))));
+                    .map(one -> row(one.id(), one.start().map(ClockTime::of).orElse(""), one.title(), paper.words("meeting." + one.state().getLiteral()))));
             table(paper, "group.commitments", commitments.stream().map(one -> row(one.id(), one.due().map(Object::toString).orElse(""),
                     one.member().map(MemberName::name).orElse(""), one.what(), paper.words("state." + one.state().getLiteral()),
                     asked.contains(one.id()) ? paper.words("group.asked") : "")));

@@ -39,7 +39,7 @@ final class ShowMeeting extends GroupVerb {
             List<Promised> commitments, List<MemberName> withoutCommitment) implements Answer {
         @Override
         public void print(Paper paper) {
-            paper.line(Stream.of(title, start.map(Object::toString).orElse(""), format, paper.words("meeting." + state.getLiteral()))
+            paper.line(Stream.of(title, start.map(ClockTime::of).orElse(""), format, paper.words("meeting." + state.getLiteral()))
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
             clock.print(paper);
             items(paper, "meeting.there", attendance.stream().map(one -> one.member().name() + ", " + paper.words("presence." + one.presence().getLiteral())));
@@ -70,7 +70,7 @@ final class ShowMeeting extends GroupVerb {
 
     @Override
     public Answer run(Session session) {
-        return inMeeting(session, meeting, (book, here, page) -> new Shown(page.id(), page.title(), page.start(), page.minutes(), page.format(), page.state(),
+        return inMeeting(session, meeting, meetings -> meetings.next().or(meetings::last), (book, here, page) -> new Shown(page.id(), page.title(), page.start(), page.minutes(), page.format(), page.state(),
                 ClockAnswer.of(Optional.empty(), page, here.space().clock().instant()), page.attendance(), page.seats(), page.parked(), page.minutesText(),
                 page.endedAt(), page.state() == MeetingState.PLANNED || page.state() == MeetingState.RUNNING ? new Meetings(here.space()).asked() : List.of(),
                 page.reviewed(), page.commitments(), page.withoutCommitment()));
