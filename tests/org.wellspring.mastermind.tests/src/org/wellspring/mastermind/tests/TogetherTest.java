@@ -293,10 +293,12 @@ class TogetherTest {
             }
             case 3 -> {
                 if (!page.seats().isEmpty()) {
-                    new EditSeat(me, page.seats().get(random.nextInt(page.seats().size())).id()).question("Q" + random.nextInt(9)).conflict("C").run(desk.space());
+                    new EditSeat(me, page.seats().get(random.nextInt(page.seats().size())).id()).question("Q" + random.nextInt(9)).conflict("C")
+                            .run(desk.space());
                 }
             }
-            case 4 -> new NoteAttendance(me, meeting, List.of(circle.members().get(random.nextInt(4))), Presence.VALUES.get(random.nextInt(4))).run(desk.space());
+            case 4 ->
+                new NoteAttendance(me, meeting, List.of(circle.members().get(random.nextInt(4))), Presence.VALUES.get(random.nextInt(4))).run(desk.space());
             default -> {
                 // The meeting itself stays, and who belongs to the group.
                 if (desk.space().history().undoable().filter(step -> !step.label().matches("Plan a meeting.*|Join|Found")).isPresent()) {

@@ -70,7 +70,8 @@ final class ShowMeeting extends GroupVerb {
 
     @Override
     public Answer run(Session session) {
-        return inMeeting(session, meeting, meetings -> meetings.next().or(meetings::last), (book, here, page) -> new Shown(page.id(), page.title(), page.start(), page.minutes(), page.format(), page.state(),
+        return inMeeting(session, meeting, meetings -> meetings.next().or(meetings::last), (book, here, page) -> new Shown(page.id(), page.title(),
+                page.start(), page.minutes(), page.format(), page.state(),
                 ClockAnswer.of(Optional.empty(), page, here.space().clock().instant()), page.attendance(), page.seats(), page.parked(), page.minutesText(),
                 page.endedAt(), page.state() == MeetingState.PLANNED || page.state() == MeetingState.RUNNING ? new Meetings(here.space()).asked() : List.of(),
                 page.reviewed(), page.commitments(), page.withoutCommitment()));
