@@ -59,6 +59,8 @@ public final class MemberEntries {
             return;
         }
         Space space = group.space();
+        // Lists that open no group say what it is called now.
+        space.find(group.id(), Group.class).map(Group::getName).filter(name -> name != null && !name.isBlank()).ifPresent(group::rename);
         Set<UUID> admittedHere = group.admittedHere();
         List<GroupMember> missing = new ArrayList<>();
         List<GroupMember> gone = new ArrayList<>();

@@ -110,6 +110,15 @@ class GroupWorkTest {
         assertThat(attempt("ana", true, "group", "set", "harbour", "--roles", "Nobody=host").at("error/happened").asText()).contains("Nobody");
         by("ana", "group", "set", "harbour", "--name", "Harbour and Hill");
         assertThat(by("ana", "group", "list").at("groups/0/name").asText()).isEqualTo("Harbour and Hill");
+        exchange();
+        by("bo", "group", "show");
+        assertThat(by("bo", "group", "list").at("groups/0/name").asText()).isEqualTo("Harbour and Hill");
+        Said undone = by("ana", "group", "undo", "harbour");
+        assertThat(undone.names("")).containsExactly("transaction", "undoes", "label");
+        assertThat(by("ana", "group", "show").at("name").asText()).isEqualTo("Harbour Circle");
+        by("ana", "group", "undo", "harbour", undone.at("transaction").asText());
+        assertThat(by("ana", "group", "show").at("name").asText()).isEqualTo("Harbour and Hill");
+        assertThat(attempt("ana", true, "group", "undo", "harbour", "12345678").code()).isOne();
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.wellspring.mastermind.commands.SettleCommitment;
 import org.wellspring.mastermind.commands.SettleParked;
 import org.wellspring.mastermind.commands.StartMeeting;
 import org.wellspring.mastermind.commands.TakeNote;
+import org.wellspring.mastermind.internal.format.FormatFile;
 import org.wellspring.mastermind.spi.MeetingFormat;
 import org.wellspring.model.group.CommitmentState;
 import org.wellspring.model.group.MeetingState;
@@ -137,6 +138,9 @@ class MeetingTest {
         assertThat(MeetingPage.of(space(), one).orElseThrow().seats()).hasSize(4);
         assertThatThrownBy(() -> FORMATS.named("10-10")).hasMessageContaining("10-10");
         assertThat(FORMATS.named("").id()).isEqualTo(MeetingFormats.USUAL);
+        for (String wrong : List.of("each wins 3", "  statement 1:00", "seats 1\n  chatting 1:00", "seats 1\n  done 1:00", "once Opening 1:00", "often wins 1:00")) {
+            assertThatThrownBy(() -> new FormatFile("odd", wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

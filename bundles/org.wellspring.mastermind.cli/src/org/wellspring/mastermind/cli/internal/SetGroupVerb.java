@@ -13,6 +13,7 @@ import org.wellspring.cli.spi.When;
 import org.wellspring.mastermind.MeetingFormats;
 import org.wellspring.mastermind.commands.EditGroup;
 import org.wellspring.mastermind.commands.SetRoles;
+import org.wellspring.mastermind.joining.MemberEntries;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,9 +52,7 @@ final class SetGroupVerb extends GroupVerb {
         }
         return in(session, group, (book, here) -> {
             Saved saved = roles == null ? Saved.by(session, here.space(), edit(here)) : roles(session, here);
-            if (name != null) {
-                here.group().rename(name.strip());
-            }
+            MemberEntries.follow(here.group());
             return saved;
         });
     }
