@@ -138,7 +138,8 @@ class MeetingTest {
         assertThat(MeetingPage.of(space(), one).orElseThrow().seats()).hasSize(4);
         assertThatThrownBy(() -> FORMATS.named("10-10")).hasMessageContaining("10-10");
         assertThat(FORMATS.named("").id()).isEqualTo(MeetingFormats.USUAL);
-        for (String wrong : List.of("each wins 3", "  statement 1:00", "seats 1\n  chatting 1:00", "seats 1\n  done 1:00", "once Opening 1:00", "often wins 1:00")) {
+        for (String wrong : List.of("each wins 3", "  statement 1:00", "seats 1\n  chatting 1:00", "seats 1\n  done 1:00", "once Opening 1:00",
+                "often wins 1:00")) {
             assertThatThrownBy(() -> new FormatFile("odd", wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
