@@ -2,6 +2,7 @@
 package org.wellspring.store.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,8 @@ final class Changes {
     private final ReentrantLock writing = new ReentrantLock();
     private final Listeners<SpaceListener> listeners = new Listeners<>();
     private final Queue<News> news = new ConcurrentLinkedQueue<>();
+    /** What is written together with others and not durable yet; null where each is durable by itself. Under the lock. */
+    private List<News> together;
     private volatile boolean closed;
     private boolean acting;
     private boolean began;
@@ -256,8 +259,14 @@ final class Changes {
 
     private SpaceChange pass(Head head, boolean others, Written written, Executor takingIn) {
         SpaceChange change = spaceChange(head.id(), head.label(), others, head.undoes().isPresent(), written);
-        news.add(new News(change, written.touched()));
-        takingIn.execute(this::takeInNews);
+        News item = new News(change, written.touched());
+        if (together != null) {
+            // Nobody is to hear of what may not last.
+            together.add(item);
+        } else {
+            news.add(item);
+            takingIn.execute(this::takeInNews);
+        }
         return change;
     }
 
@@ -273,6 +282,31 @@ final class Changes {
             begin();
             return pass(head, true, commits.receive(head, changes, last, until, along), realm);
         });
+    }
+
+    /**
+     * Receives several together: all are durable when this returns, or none is there; the realm hears of them afterwards. Any thread.
+     *
+     * @param work calls {@link #receive}
+     */
+    <T> T together(Function<Db, T> work) {
+        List<News> done = new ArrayList<>();
+        T result = exclusively(from -> {
+            begin();
+            together = done;
+            T answer;
+            try {
+                answer = commits.together(() -> work.apply(from));
+            } finally {
+                together = null;
+            }
+            news.addAll(done);
+            return answer;
+        });
+        if (!done.isEmpty()) {
+            realm.execute(this::takeInNews);
+        }
+        return result;
     }
 
     /** Brings live objects up to date with what others wrote, and tells the listeners. On the realm. */

@@ -114,6 +114,11 @@ final class Commits {
         }
     }
 
+    /** Writes several transactions together: all are durable when this returns, or none is there. Under the write lock. */
+    <T> T together(Supplier<T> work) {
+        return path.together(work);
+    }
+
     /** Writes something beside the history. Under the write lock. */
     void aside(Consumer<Db> work) {
         path.aside(() -> work.accept(db));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
@@ -32,6 +33,9 @@ public final class Receiving {
     /** Where an answer is long enough. */
     private static final int ENOUGH_BYTES = 4 << 20;
     private static final int ENOUGH_BATCHES = 512;
+    /** So long others wait at most: a window must not stand still. */
+    private static final long TOGETHER_NANOS = 25_000_000;
+    private static final long PAUSE_NANOS = 50_000;
 
     private final Path place;
     private final UUID space;
@@ -142,6 +146,32 @@ public final class Receiving {
             }
             return new Received(applied, false, Optional.empty());
         });
+    }
+
+    /** Takes in several batches, some at a time, each some durable together. */
+    public List<Received> receive(List<Batch> batches) {
+        List<Received> all = new ArrayList<>();
+        while (all.size() < batches.size()) {
+            List<Batch> left = batches.subList(all.size(), batches.size());
+            all.addAll(writing().together(db -> some(left)));
+            if (all.size() < batches.size()) {
+                // Who waits to write gets their turn in between.
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+        return all;
+    }
+
+    private List<Received> some(List<Batch> batches) {
+        List<Received> some = new ArrayList<>();
+        long end = System.nanoTime() + TOGETHER_NANOS;
+        for (Batch batch : batches) {
+            some.add(receive(batch));
+            if (System.nanoTime() > end) {
+                break;
+            }
+        }
+        return some;
     }
 
     private Changes writing() {

@@ -67,6 +67,16 @@ public final class Replica {
         return receiving.receive(batch);
     }
 
+    /**
+     * Takes in several as {@link #receive(Batch)} does each, in this order; faster, because some at a time are made durable together. Nobody who wants to
+     * write waits longer than a moment.
+     *
+     * @return what became of each
+     */
+    public List<Received> receive(List<Batch> batches) {
+        return receiving.receive(batches);
+    }
+
     /** What is kept aside, in the order it came. */
     public List<HeldBatch> held() {
         return receiving.held();

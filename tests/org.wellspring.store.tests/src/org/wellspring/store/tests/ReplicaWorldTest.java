@@ -139,6 +139,12 @@ class ReplicaWorldTest {
             batches.addAll(batches.stream().filter(batch -> random.nextInt(4) == 0).toList());
             Collections.shuffle(batches, random);
         }
+        if (random.nextBoolean()) {
+            // Together, damaged ones among them.
+            List<Batch> sent = batches.stream().map(batch -> random.nextInt(12) == 0 ? damaged(batch) : overTheWire(batch)).toList();
+            assertThat(to.replica().receive(sent)).hasSameSizeAs(sent);
+            return;
+        }
         for (Batch batch : batches) {
             if (random.nextInt(12) == 0) {
                 assertThat(to.receive(damaged(batch)).applied()).isEmpty();

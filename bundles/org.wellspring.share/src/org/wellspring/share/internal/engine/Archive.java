@@ -56,6 +56,7 @@ final class Archive implements AutoCloseable {
     private final Map<UUID, EpochKey> epochs = new HashMap<>();
     private final Map<UUID, Set<DeviceId>> holders = new HashMap<>();
     private final Map<UUID, Statement.EpochBegan> begun = new HashMap<>();
+    private final Set<SegmentName> lookedInto = new HashSet<>();
     private final List<StatementMade> said = new ArrayList<>();
     private Membership membership;
 
@@ -176,7 +177,50 @@ final class Archive implements AutoCloseable {
                 while (chain.open() < chain.last() && chain.trouble().isEmpty() && openNext(chain)) {
                     changed = true;
                 }
+                if (chain.open() < chain.last() && chain.trouble().isEmpty()) {
+                    changed |= lookAhead(chain);
+                }
             }
+        }
+    }
+
+    /**
+     * Looks for keys behind a segment that can't be opened: who came later has the key of an epoch that the device began afterwards, and with it,
+     * sealed, that of the one before.
+     */
+    private boolean lookAhead(Chain chain) throws IOException {
+        int known = epochs.size();
+        for (long number = chain.open() + 2; number <= chain.last(); number++) {
+            Segment segment = segment(chain, number);
+            EpochKey key = epochs.get(segment.epoch());
+            if (key != null && lookedInto.add(segment.name())) {
+                try {
+                    for (Item item : SegmentContent.read(segment.open(key).orElse(new byte[0])).items()) {
+                        if (item.kind() == Item.STATEMENT && StatementBytes.read(item.bytes()) instanceof Statement.EpochBegan began) {
+                            unseal(began);
+                        }
+                    }
+                } catch (DamagedSegment e) {
+                    // it is said when it is its turn
+                    return epochs.size() > known;
+                }
+            }
+        }
+        return epochs.size() > known;
+    }
+
+    private Segment segment(Chain chain, long number) throws IOException {
+        try {
+            return Segment.known(log.read(chain.link(number).place));
+        } catch (DamagedSegment e) {
+            throw new IllegalStateException("A segment was kept that is none.", e);
+        }
+    }
+
+    private void unseal(Statement.EpochBegan began) {
+        EpochKey later = epochs.get(began.epoch());
+        if (later != null) {
+            began.earlier().forEach((epoch, sealed) -> later.open(epoch, sealed).ifPresent(key -> epochs.putIfAbsent(epoch, key)));
         }
     }
 
@@ -208,10 +252,7 @@ final class Archive implements AutoCloseable {
                 membership = null;
                 if (statement instanceof Statement.EpochBegan began) {
                     begun.put(began.epoch(), began);
-                    EpochKey later = epochs.get(began.epoch());
-                    if (later != null) {
-                        began.earlier().forEach((epoch, sealed) -> later.open(epoch, sealed).ifPresent(key -> epochs.putIfAbsent(epoch, key)));
-                    }
+                    unseal(began);
                 }
             }
             index++;

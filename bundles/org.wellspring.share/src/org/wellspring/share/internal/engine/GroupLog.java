@@ -61,6 +61,8 @@ public final class GroupLog implements AutoCloseable {
     public record DeviceState(DeviceId device, long here, long taken, long at, long seen, Optional<String> trouble) {
     }
 
+    /** What is held in memory before it goes into the space. */
+    private static final long ENOUGH_BYTES = 8 << 20;
     private final UUID group;
     private final DeviceId root;
     private final DeviceKeys keys;
@@ -282,38 +284,55 @@ public final class GroupLog implements AutoCloseable {
 
     private void apply(Chain chain, long limit) throws IOException {
         Pieces pieces = new Pieces();
+        List<Batch> batches = new ArrayList<>();
+        long bytes = 0;
+        long whole = chain.applied();
         for (long number = chain.applied() + 1; number <= limit; number++) {
             try {
                 for (Item item : archive.content(chain.device(), number).items()) {
-                    Optional<byte[]> whole = pieces.take(item);
-                    if (whole.isPresent()) {
-                        receive(chain, whole.get());
+                    Optional<byte[]> batch = pieces.take(item);
+                    if (batch.isPresent()) {
+                        bytes += batch.get().length;
+                        read(chain, batch.get()).ifPresent(batches::add);
                     }
                 }
             } catch (DamagedSegment e) {
                 chain.stop(e.getMessage());
-                return;
+                break;
             }
-            if (!pieces.isOpen()) {
-                chain.applied(number);
+            whole = pieces.isOpen() ? whole : number;
+            if (bytes > ENOUGH_BYTES && !pieces.isOpen()) {
+                receive(batches);
+                chain.applied(whole);
+                batches.clear();
+                bytes = 0;
             }
         }
+        receive(batches);
+        chain.applied(whole);
     }
 
-    private void receive(Chain chain, byte[] bytes) throws DamagedSegment {
+    /** A transaction that a device sent; empty for our own, which came from the space. */
+    private Optional<Batch> read(Chain chain, byte[] bytes) throws DamagedSegment {
         try {
             Batch batch = Batch.read(bytes);
             if (batch.device().equals(replica.device()) && chain.device().equals(keys.device())) {
-                // our own, which is where it came from
-                return;
+                return Optional.empty();
             }
             if (!batch.space().equals(group) || PublicKeys.turn(chain.signing(), batch.device()) < 0) {
                 throw new DamagedSegment("It speaks for somebody else.");
             }
-            Received received = replica.receive(batch);
-            received.why().ifPresent(why -> refused.put(batch.device(), why));
+            return Optional.of(batch);
         } catch (CodecException e) {
             throw new DamagedSegment("A change in it can't be read: " + e.getMessage());
+        }
+    }
+
+    private void receive(List<Batch> batches) {
+        List<Received> received = replica.receive(batches);
+        for (int i = 0; i < received.size(); i++) {
+            DeviceId writer = batches.get(i).device();
+            received.get(i).why().ifPresent(why -> refused.put(writer, why));
         }
     }
 

@@ -48,6 +48,7 @@ public final class WritePath {
     private final DeviceTable devices;
     private final Projections projections;
     private boolean writing;
+    private boolean together;
 
     /** The way into the file behind this connection; the zone is that of the space's clock. */
     public WritePath(Db db, Classes classes, Collection<? extends Projection<?>> projections, ZoneId zone) {
@@ -237,7 +238,63 @@ public final class WritePath {
         });
     }
 
+    /**
+     * Does several of these together: all is durable when this returns, or nothing is. One of them that fails takes back only itself, if whoever
+     * runs it goes on.
+     */
+    public <T> T together(Supplier<T> work) {
+        boolean done = false;
+        begin();
+        writing = false;
+        together = true;
+        try {
+            T result = work.get();
+            db.commit();
+            done = true;
+            return result;
+        } finally {
+            together = false;
+            if (!done) {
+                takeBack();
+            }
+        }
+    }
+
+    private <T> T amongOthers(Supplier<T> work) {
+        boolean done = false;
+        if (writing) {
+            throw new IllegalStateException("A change is being written: nothing else can be changed before it is.");
+        }
+        writing = true;
+        db.run("SAVEPOINT one");
+        try {
+            T result = work.get();
+            numbers.forgetLookups();
+            done = true;
+            return result;
+        } finally {
+            writing = false;
+            if (done) {
+                db.run("RELEASE one");
+            } else {
+                takeBackOne();
+            }
+        }
+    }
+
+    /** Where SQLite has taken back all by itself, as on a full disk, there is nothing more to take back, and the end of all says so. */
+    private void takeBackOne() {
+        try {
+            db.run("ROLLBACK TO one", "RELEASE one");
+        } finally {
+            reload();
+        }
+    }
+
     private <T> T inTransaction(Supplier<T> work) {
+        if (together) {
+            return amongOthers(work);
+        }
         boolean done = false;
         begin();
         try {
@@ -265,6 +322,10 @@ public final class WritePath {
 
     private void takeBack() {
         db.rollback();
+        reload();
+    }
+
+    private void reload() {
         classNumbers.reload();
         featureNumbers.reload();
         authors.reload();
