@@ -159,7 +159,8 @@ final class YearsOfAGroup implements Measurement {
             nothing.time(machine::sync);
         }
         return List.of(
-                Figure.ratio("one edit in it, durable", editing.median(), Figure.Unit.MILLISECONDS, "one SQLite insert + commit of one row", inserting.median(), 3),
+                Figure.ratio("one edit in it, durable", editing.median(), Figure.Unit.MILLISECONDS, "one SQLite insert + commit of one row", inserting.median(),
+                        3),
                 Figure.plain("an exchange with nothing new, by a folder", nothing.median(), Figure.Unit.MILLISECONDS));
     }
 
