@@ -35,18 +35,35 @@ public final class ChildJvm implements AutoCloseable {
         output = process.inputReader();
     }
 
+    /** What a process is to have besides: the bundles of these classes. */
+    public record Besides(List<Class<?>> classes) {
+        /** As {@link ChildJvm#run}. */
+        public ChildJvm run(Class<?> main, String... arguments) throws IOException {
+            return ChildJvm.run(classes, main, arguments);
+        }
+    }
+
+    /** A process that has the bundles of these classes, too. */
+    public static Besides with(Class<?>... classes) {
+        return new Besides(List.of(classes));
+    }
+
     /** Runs the main method of a class; all it prints can be read with {@link #line}. */
     public static ChildJvm run(Class<?> main, String... arguments) throws IOException {
+        return run(List.of(), main, arguments);
+    }
+
+    private static ChildJvm run(List<Class<?>> besides, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dwellspring.cache=" + CACHE, "-cp", classPath(main), main.getName()));
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dwellspring.cache=" + CACHE, "-cp", classPath(main, besides), main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    private static String classPath(Class<?> main) {
-        return Stream.of(main, ChildJvm.class, FileSpaces.class, Space.class, Person.class, Op.class, EObject.class,
+    private static String classPath(Class<?> main, List<Class<?>> besides) {
+        return Stream.concat(besides.stream(), Stream.of(main, ChildJvm.class, FileSpaces.class, Space.class, Person.class, Op.class, EObject.class,
                 EList.class, Extension.class, org.sqlite.JDBC.class,
-                com.fasterxml.jackson.core.JsonFactory.class).map(ChildJvm::place).distinct()
+                com.fasterxml.jackson.core.JsonFactory.class)).map(ChildJvm::place).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
