@@ -6,10 +6,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +31,6 @@ import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Membership.Standing;
 import org.wellspring.share.internal.members.Statement;
-import org.wellspring.share.internal.seal.DamagedSegment;
-import org.wellspring.share.internal.seal.Segment;
-import org.wellspring.share.spi.SegmentName;
-import org.wellspring.share.spi.Transport;
-import org.wellspring.share.spi.TransportException;
 import org.wellspring.share.spi.TransportKind.Address;
 
 /**
@@ -48,27 +41,13 @@ import org.wellspring.share.spi.TransportKind.Address;
  * done throws a {@link org.wellspring.core.SpaceException} with the words for it.
  */
 public final class SharedGroup implements AutoCloseable {
-    /** How many bytes are fetched before they are looked at. */
-    private static final int AT_ONCE = 8 << 20;
-    /** Whoever has nothing to say tells only this often that others' words arrived: each costs a file in everybody's folder. */
-    private static final long CONFIRM_AFTER_MILLIS = 3_600_000;
-
-    private static final long PATIENCE_MILLIS = 60_000;
-
-    /** Something that is no segment, and when it was first seen. */
-    private record Odd(int content, long since) {
-    }
-
     private final GroupFolder folder;
     private final Space space;
     private final GroupLog log;
     private final Carriers carriers;
     private final Consumer<SharedGroup> closing;
     private GroupSettings settings;
-    private final Object exchanging = new Object();
-    private final Map<SegmentName, Odd> odd = new HashMap<>();
-    private Transport way;
-    private Address wayTo;
+    private final Carrying carrying;
     private volatile Optional<String> problem = Optional.empty();
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
@@ -78,6 +57,7 @@ public final class SharedGroup implements AutoCloseable {
         this.log = log;
         this.carriers = carriers;
         this.closing = closing;
+        carrying = new Carrying(folder, log, carriers, space.clock());
     }
 
     void found(Statement.Founded founded) throws IOException {
@@ -341,123 +321,29 @@ public final class SharedGroup implements AutoCloseable {
      * said in the report and done the next time; nothing is thrown for it.
      */
     public SyncReport sync() {
-        synchronized (exchanging) {
-            return exchanged();
-        }
-    }
-
-    private SyncReport exchanged() {
-        if (place().isEmpty()) {
+        Optional<Address> place = address();
+        if (place.isEmpty()) {
             return report(0, 0, SyncReport.Host.NONE, Optional.empty(), List.of());
         }
-        List<String> remarks = new ArrayList<>();
         int waited = log.waiting();
-        int received = 0;
-        try {
-            Transport way = way();
-            Transport.Listing listing = way.look();
-            remarks.addAll(listing.remarks());
-            received = fetch(way, listing.names(), remarks);
-            log.write(List.of(), log.lastWritten() < space.clock().millis() - CONFIRM_AFTER_MILLIS);
-            send(way, listing.names(), remarks);
-            return report(waited - log.waiting(), received, SyncReport.Host.REACHABLE, Optional.empty(), remarks);
-        } catch (TransportException e) {
-            return report(0, received, SyncReport.Host.UNREACHABLE, Optional.of(e.getMessage()), remarks);
-        } catch (IOException e) {
-            throw SharedGroups.failed(folder, e);
-        }
+        Carrying.Carried carried = carrying.exchange(place.get(), name());
+        int sent = carried.problem().isPresent() ? 0 : waited - log.waiting();
+        return report(sent, carried.received(), carried.problem().isPresent() ? SyncReport.Host.UNREACHABLE : SyncReport.Host.REACHABLE, carried.problem(),
+                carried.remarks());
     }
 
-    /** The way, open until the group is closed or moves. */
-    private Transport way() throws TransportException {
-        synchronized (exchanging) {
-            Address address = settings.address().orElseThrow();
-            if (way == null || !address.equals(wayTo)) {
-                closeWay();
-                way = carriers.open(address, folder, log.device());
-                wayTo = address;
-            }
-            return way;
-        }
-    }
-
-    private void closeWay() {
-        synchronized (exchanging) {
-            if (way != null) {
-                way.close();
-                way = null;
-            }
-        }
+    private synchronized Optional<Address> address() {
+        return settings.address();
     }
 
     /** How often it is polite to ask for news; empty for a group that is on this machine alone. */
     Optional<Duration> pace() {
-        try {
-            return place().isEmpty() ? Optional.empty() : Optional.of(way().pace());
-        } catch (TransportException e) {
-            return Optional.of(Duration.ofMinutes(1));
-        }
+        return address().map(carrying::pace);
     }
 
     /** Whether the others may have left something; cheap. */
     boolean mayHaveNews() {
-        try {
-            return place().isPresent() && way().mayHaveNews();
-        } catch (TransportException e) {
-            // the exchange will say what is the matter
-            return true;
-        }
-    }
-
-    private int fetch(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
-        Set<String> devices = new HashSet<>();
-        there.forEach(name -> devices.add(name.device()));
-        int fresh = 0;
-        for (String device : devices) {
-            boolean more = !log.isStopped(device);
-            while (more) {
-                Map<SegmentName, byte[]> some = new LinkedHashMap<>();
-                SegmentName next = log.next(device);
-                long size = 0;
-                while (there.contains(next) && size < AT_ONCE) {
-                    Optional<byte[]> bytes = way.read(next);
-                    if (bytes.isEmpty()) {
-                        break;
-                    }
-                    some.put(next, bytes.get());
-                    size += bytes.get().length;
-                    next = next.next();
-                }
-                GroupLog.Brought brought = log.bring(some);
-                fresh += brought.fresh();
-                // Half of a file may be there; it is looked at again the next time.
-                more = size >= AT_ONCE && brought.fresh() == some.size();
-                if (!brought.forked().isEmpty()) {
-                    remarks.add(device.equals(device()) ? text("forked.own", name()) : text("forked", who(device)));
-                }
-                for (SegmentName name : brought.damaged()) {
-                    damaged(name, some.get(name)).ifPresent(remarks::add);
-                }
-            }
-        }
-        log.takeIn();
-        log.others().forEach(state -> state.trouble().ifPresent(why -> remarks.add(text("trouble", who(state.device().text()), why))));
-        if (log.isSplit()) {
-            remarks.add(text("forked.own", name()));
-        }
-        log.refused().forEach((writer, why) -> remarks.add(text("refused-change", why)));
-        return fresh;
-    }
-
-    /** Half of a file is on its way, most likely; what is the same a while later is damaged. */
-    private Optional<String> damaged(SegmentName name, byte[] bytes) {
-        int content = Arrays.hashCode(bytes);
-        Odd before = odd.get(name);
-        if (before == null || before.content() != content) {
-            odd.put(name, new Odd(content, space.clock().millis()));
-            return Optional.empty();
-        }
-        return before.since() + PATIENCE_MILLIS > space.clock().millis() ? Optional.empty() : Optional.of(text("damaged", who(name.device())));
+        return address().filter(carrying::mayHaveNews).isPresent();
     }
 
     /**
@@ -467,66 +353,7 @@ public final class SharedGroup implements AutoCloseable {
      * @return what was put right or is strange, each a sentence
      */
     public List<String> verify() {
-        List<String> remarks = new ArrayList<>();
-        synchronized (exchanging) {
-            try {
-                Transport way = way();
-                Set<SegmentName> here = log.names();
-                int mended = 0;
-                for (SegmentName name : way.look().names().stream().filter(here::contains).sorted().toList()) {
-                    Optional<byte[]> there = way.read(name);
-                    byte[] ours = log.bytes(name);
-                    if (there.isPresent() && !Arrays.equals(there.get(), ours)) {
-                        if (isSegment(there.get())) {
-                            remarks.add(text("forked", who(name.device())));
-                        } else {
-                            way.replace(new Transport.Item(name, ours));
-                            mended++;
-                        }
-                    }
-                }
-                if (mended > 0) {
-                    remarks.add(text("mended", mended));
-                }
-            } catch (TransportException e) {
-                remarks.add(e.getMessage());
-            } catch (IOException e) {
-                throw SharedGroups.failed(folder, e);
-            }
-        }
-        return remarks;
-    }
-
-    private void send(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
-        List<Transport.Item> items = new ArrayList<>();
-        for (SegmentName name : log.names().stream().filter(name -> !there.contains(name)).sorted().toList()) {
-            items.add(new Transport.Item(name, log.bytes(name)));
-        }
-        if (items.isEmpty()) {
-            return;
-        }
-        for (SegmentName other : way.write(items)) {
-            Optional<byte[]> bytes = way.read(other);
-            if (bytes.isPresent() && isSegment(bytes.get())) {
-                remarks.add(other.device().equals(device()) ? text("forked.own", name()) : text("forked", who(other.device())));
-            } else {
-                way.replace(new Transport.Item(other, log.bytes(other)));
-            }
-        }
-    }
-
-    private static boolean isSegment(byte[] bytes) {
-        try {
-            Segment.read(bytes);
-            return true;
-        } catch (DamagedSegment e) {
-            return false;
-        }
-    }
-
-    private String who(String device) {
-        return log.membership().device(DeviceId.parse(device)).flatMap(known -> log.membership().member(known.member())).map(Membership.Member::name)
-                .orElse(device);
+        return address().map(carrying::verify).orElse(List.of());
     }
 
     private SyncReport report(int sent, int received, SyncReport.Host host, Optional<String> sentence, List<String> remarks) {
@@ -561,7 +388,7 @@ public final class SharedGroup implements AutoCloseable {
     @Override
     public void close() {
         closing.accept(this);
-        closeWay();
+        carrying.close();
         try {
             log.close();
         } catch (IOException e) {

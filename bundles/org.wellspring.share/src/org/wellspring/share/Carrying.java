@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.wellspring.core.words.Texts;
+import org.wellspring.oplog.DeviceId;
+import org.wellspring.share.internal.engine.GroupLog;
+import org.wellspring.share.internal.local.GroupFolder;
+import org.wellspring.share.internal.members.Membership;
+import org.wellspring.share.internal.seal.DamagedSegment;
+import org.wellspring.share.internal.seal.Segment;
+import org.wellspring.share.spi.SegmentName;
+import org.wellspring.share.spi.Transport;
+import org.wellspring.share.spi.TransportException;
+import org.wellspring.share.spi.TransportKind.Address;
+
+/** Brings segments to the place that carries a group, and fetches them from there. One thread at a time gets in; the way stays open. */
+final class Carrying implements AutoCloseable {
+    /** How many bytes are fetched before they are looked at. */
+    private static final int AT_ONCE = 8 << 20;
+    /** Whoever has nothing to say tells only this often that others' words arrived: each costs a file in everybody's folder. */
+    private static final long CONFIRM_AFTER_MILLIS = 3_600_000;
+
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    /** Something that is no segment, and when it was first seen. */
+    private record Odd(int content, long since) {
+    }
+
+    /**
+     * What came of an exchange.
+     *
+     * @param received how many segments are new here
+     * @param problem why the place does not answer
+     */
+    record Carried(int received, Optional<String> problem, List<String> remarks) {
+    }
+
+    private final GroupFolder folder;
+    private final GroupLog log;
+    private final Carriers carriers;
+    private final Clock clock;
+    private final Map<SegmentName, Odd> odd = new HashMap<>();
+    private Transport way;
+    private Address wayTo;
+
+    Carrying(GroupFolder folder, GroupLog log, Carriers carriers, Clock clock) {
+        this.folder = folder;
+        this.log = log;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    /** Fetches what others did, and leaves what was done here. */
+    synchronized Carried exchange(Address address, String group) {
+        List<String> remarks = new ArrayList<>();
+        int received = 0;
+        try {
+            Transport to = way(address);
+            Transport.Listing listing = to.look();
+            remarks.addAll(listing.remarks());
+            received = fetch(to, listing.names(), group, remarks);
+            log.write(List.of(), log.lastWritten() < clock.millis() - CONFIRM_AFTER_MILLIS);
+            send(to, listing.names(), group, remarks);
+            return new Carried(received, Optional.empty(), remarks);
+        } catch (TransportException e) {
+            return new Carried(received, Optional.of(e.getMessage()), remarks);
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    /** The way, open until the group is closed or moves. */
+    private Transport way(Address address) throws TransportException {
+        if (way == null || !address.equals(wayTo)) {
+            close();
+            way = carriers.open(address, folder, log.device());
+            wayTo = address;
+        }
+        return way;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (way != null) {
+            way.close();
+            way = null;
+        }
+    }
+
+    /** How often it is polite to ask for news. */
+    synchronized Duration pace(Address address) {
+        try {
+            return way(address).pace();
+        } catch (TransportException e) {
+            return Duration.ofMinutes(1);
+        }
+    }
+
+    /** Whether the others may have left something; cheap. */
+    synchronized boolean mayHaveNews(Address address) {
+        try {
+            return way(address).mayHaveNews();
+        } catch (TransportException e) {
+            // the exchange will say what is the matter
+            return true;
+        }
+    }
+
+    private int fetch(Transport way, Set<SegmentName> there, String group, List<String> remarks) throws TransportException, IOException {
+        Set<String> devices = new HashSet<>();
+        there.forEach(name -> devices.add(name.device()));
+        int fresh = 0;
+        for (String device : devices) {
+            boolean more = !log.isStopped(device);
+            while (more) {
+                Map<SegmentName, byte[]> some = new LinkedHashMap<>();
+                SegmentName next = log.next(device);
+                long size = 0;
+                while (there.contains(next) && size < AT_ONCE) {
+                    Optional<byte[]> bytes = way.read(next);
+                    if (bytes.isEmpty()) {
+                        break;
+                    }
+                    some.put(next, bytes.get());
+                    size += bytes.get().length;
+                    next = next.next();
+                }
+                GroupLog.Brought brought = log.bring(some);
+                fresh += brought.fresh();
+                // Half of a file may be there; it is looked at again the next time.
+                more = size >= AT_ONCE && brought.fresh() == some.size();
+                if (!brought.forked().isEmpty()) {
+                    remarks.add(device.equals(log.device().text()) ? text("forked.own", group) : text("forked", who(device)));
+                }
+                for (SegmentName name : brought.damaged()) {
+                    damaged(name, some.get(name)).ifPresent(remarks::add);
+                }
+            }
+        }
+        log.takeIn();
+        log.others().forEach(state -> state.trouble().ifPresent(why -> remarks.add(text("trouble", who(state.device().text()), why))));
+        if (log.isSplit()) {
+            remarks.add(text("forked.own", group));
+        }
+        log.refused().forEach((writer, why) -> remarks.add(text("refused-change", why)));
+        return fresh;
+    }
+
+    /** Half of a file is on its way, most likely; what is the same a while later is damaged. */
+    private Optional<String> damaged(SegmentName name, byte[] bytes) {
+        int content = Arrays.hashCode(bytes);
+        Odd before = odd.get(name);
+        if (before == null || before.content() != content) {
+            odd.put(name, new Odd(content, clock.millis()));
+            return Optional.empty();
+        }
+        return before.since() + PATIENCE_MILLIS > clock.millis() ? Optional.empty() : Optional.of(text("damaged", who(name.device())));
+    }
+
+    /** As {@link SharedGroup#verify}. */
+    synchronized List<String> verify(Address address) {
+        List<String> remarks = new ArrayList<>();
+            try {
+                Transport way = way(address);
+                Set<SegmentName> here = log.names();
+                int mended = 0;
+                for (SegmentName name : way.look().names().stream().filter(here::contains).sorted().toList()) {
+                    Optional<byte[]> there = way.read(name);
+                    byte[] ours = log.bytes(name);
+                    if (there.isPresent() && !Arrays.equals(there.get(), ours)) {
+                        if (isSegment(there.get())) {
+                            remarks.add(text("forked", who(name.device())));
+                        } else {
+                            way.replace(new Transport.Item(name, ours));
+                            mended++;
+                        }
+                    }
+                }
+                if (mended > 0) {
+                    remarks.add(text("mended", mended));
+                }
+            } catch (TransportException e) {
+                remarks.add(e.getMessage());
+            } catch (IOException e) {
+                throw SharedGroups.failed(folder, e);
+            }
+        return remarks;
+    }
+
+    private void send(Transport way, Set<SegmentName> there, String group, List<String> remarks) throws TransportException, IOException {
+        List<Transport.Item> items = new ArrayList<>();
+        long size = 0;
+        for (SegmentName name : log.names().stream().filter(name -> !there.contains(name)).sorted().toList()) {
+            items.add(new Transport.Item(name, log.bytes(name)));
+            size += items.getLast().bytes().length;
+            if (size > AT_ONCE) {
+                write(way, items, group, remarks);
+                items.clear();
+                size = 0;
+            }
+        }
+        if (!items.isEmpty()) {
+            write(way, items, group, remarks);
+        }
+    }
+
+    private void write(Transport way, List<Transport.Item> items, String group, List<String> remarks) throws TransportException, IOException {
+        for (SegmentName other : way.write(items)) {
+            Optional<byte[]> bytes = way.read(other);
+            if (bytes.isPresent() && isSegment(bytes.get())) {
+                remarks.add(other.device().equals(log.device().text()) ? text("forked.own", group) : text("forked", who(other.device())));
+            } else {
+                way.replace(new Transport.Item(other, log.bytes(other)));
+            }
+        }
+    }
+
+    private static boolean isSegment(byte[] bytes) {
+        try {
+            Segment.read(bytes);
+            return true;
+        } catch (DamagedSegment e) {
+            return false;
+        }
+    }
+
+    private String who(String device) {
+        return log.membership().device(DeviceId.parse(device)).flatMap(known -> log.membership().member(known.member())).map(Membership.Member::name)
+                .orElse(device);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return new Texts(SharedGroup.class).get(key, arguments);
+    }
+}
