@@ -173,30 +173,30 @@ final class Carrying implements AutoCloseable {
     /** As {@link SharedGroup#verify}. */
     synchronized List<String> verify(Address address) {
         List<String> remarks = new ArrayList<>();
-            try {
-                Transport way = way(address);
-                Set<SegmentName> here = log.names();
-                int mended = 0;
-                for (SegmentName name : way.look().names().stream().filter(here::contains).sorted().toList()) {
-                    Optional<byte[]> there = way.read(name);
-                    byte[] ours = log.bytes(name);
-                    if (there.isPresent() && !Arrays.equals(there.get(), ours)) {
-                        if (isSegment(there.get())) {
-                            remarks.add(text("forked", who(name.device())));
-                        } else {
-                            way.replace(new Transport.Item(name, ours));
-                            mended++;
-                        }
+        try {
+            Transport way = way(address);
+            Set<SegmentName> here = log.names();
+            int mended = 0;
+            for (SegmentName name : way.look().names().stream().filter(here::contains).sorted().toList()) {
+                Optional<byte[]> there = way.read(name);
+                byte[] ours = log.bytes(name);
+                if (there.isPresent() && !Arrays.equals(there.get(), ours)) {
+                    if (isSegment(there.get())) {
+                        remarks.add(text("forked", who(name.device())));
+                    } else {
+                        way.replace(new Transport.Item(name, ours));
+                        mended++;
                     }
                 }
-                if (mended > 0) {
-                    remarks.add(text("mended", mended));
-                }
-            } catch (TransportException e) {
-                remarks.add(e.getMessage());
-            } catch (IOException e) {
-                throw SharedGroups.failed(folder, e);
             }
+            if (mended > 0) {
+                remarks.add(text("mended", mended));
+            }
+        } catch (TransportException e) {
+            remarks.add(e.getMessage());
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
         return remarks;
     }
 

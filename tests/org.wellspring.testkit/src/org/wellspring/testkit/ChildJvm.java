@@ -55,7 +55,8 @@ public final class ChildJvm implements AutoCloseable {
 
     private static ChildJvm run(List<Class<?>> besides, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dwellspring.cache=" + CACHE, "-cp", classPath(main, besides), main.getName()));
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dwellspring.cache=" + CACHE, "-cp", classPath(main, besides),
+                main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -47,7 +47,8 @@ class KilledMemberTest {
                         Thread.currentThread().interrupt();
                     }
                 });
-                child.remainingLines().stream().filter(line -> line.startsWith("did ") && line.endsWith(" .")).map(line -> line.split(" ")[1]).forEach(saved::add);
+                child.remainingLines().stream().filter(line -> line.startsWith("did ") && line.endsWith(" .")).map(line -> line.split(" ")[1])
+                        .forEach(saved::add);
                 killer.join();
             }
         }
