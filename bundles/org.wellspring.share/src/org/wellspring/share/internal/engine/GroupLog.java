@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,24 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.oplog.DeviceId;
-import org.wellspring.oplog.codec.CodecException;
-import org.wellspring.share.internal.content.SegmentContent;
-import org.wellspring.share.internal.content.SegmentContent.Item;
 import org.wellspring.share.internal.engine.Archive.Taken;
-import org.wellspring.share.internal.members.Membership;
-import org.wellspring.share.internal.members.Membership.Device;
 import org.wellspring.share.internal.members.Membership.Standing;
+import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Statement;
-import org.wellspring.share.internal.members.StatementBytes;
-import org.wellspring.share.internal.seal.DamagedSegment;
 import org.wellspring.share.internal.seal.DeviceKeys;
-import org.wellspring.share.internal.seal.EpochKey;
-import org.wellspring.share.internal.seal.KeyLetter;
 import org.wellspring.share.internal.seal.PublicKeys;
-import org.wellspring.share.internal.seal.Segment;
 import org.wellspring.share.spi.SegmentName;
-import org.wellspring.store.replica.Batch;
-import org.wellspring.store.replica.Received;
 import org.wellspring.store.replica.Replica;
 
 /**
@@ -61,15 +47,11 @@ public final class GroupLog implements AutoCloseable {
     public record DeviceState(DeviceId device, long here, long taken, long at, long seen, Optional<String> trouble) {
     }
 
-    /** What is held in memory before it goes into the space. */
-    private static final long ENOUGH_BYTES = 8 << 20;
-    private final UUID group;
     private final DeviceId root;
     private final DeviceKeys keys;
-    private final Clock clock;
     private final Archive archive;
-    private final Map<DeviceId, String> refused = new LinkedHashMap<>();
-    private Replica replica;
+    private final Taking taking;
+    private final Telling telling;
     private volatile Shown shown;
 
     /**
@@ -79,11 +61,11 @@ public final class GroupLog implements AutoCloseable {
      * @param root the device that founded the group
      */
     public GroupLog(Path file, UUID group, DeviceId root, DeviceKeys keys, Clock clock) throws IOException {
-        this.group = group;
         this.root = root;
         this.keys = keys;
-        this.clock = clock;
         archive = new Archive(file, group, root, keys);
+        taking = new Taking(archive, group, keys);
+        telling = new Telling(archive, taking, group, keys, clock);
         show();
     }
 
@@ -96,7 +78,7 @@ public final class GroupLog implements AutoCloseable {
      */
     public synchronized DeviceId writer(DeviceId present, long written) {
         int turn = PublicKeys.turn(keys.open().signing(), present);
-        Map<DeviceId, Long> told = told(keys.device());
+        Map<DeviceId, Long> told = taking.told();
         if (turn >= 0 && told.getOrDefault(present, 0L) <= written) {
             return present;
         }
@@ -104,33 +86,9 @@ public final class GroupLog implements AutoCloseable {
         return PublicKeys.writer(keys.open().signing(), Math.max(turn, last) + 1);
     }
 
-    /** How far each name's operations reach in a device's segments. */
-    private Map<DeviceId, Long> told(DeviceId device) {
-        Map<DeviceId, Long> told = new HashMap<>();
-        archive.chain(device).ifPresent(chain -> {
-            for (long number = 1; number <= chain.open(); number++) {
-                chain.link(number).opened().ifPresent(opened -> opened.marks().forEach(mark -> told.merge(mark.writer(), mark.until(), Math::max)));
-            }
-        });
-        return told;
-    }
-
     /** Gives it the open space, and takes in what is here and not yet in there. */
     public synchronized void attach(Replica open) throws IOException {
-        replica = open;
-        Map<DeviceId, Long> known = replica.known();
-        for (Chain chain : archive.chains()) {
-            for (long number = 1; number <= chain.open(); number++) {
-                OpenedSegment opened = chain.link(number).opened().orElseThrow();
-                if (!opened.marks().stream().allMatch(mark -> known.getOrDefault(mark.writer(), 0L) >= mark.until())) {
-                    break;
-                }
-                if (!opened.cut()) {
-                    chain.applied(number);
-                }
-            }
-        }
-        apply();
+        taking.attach(open);
         show();
     }
 
@@ -225,22 +183,8 @@ public final class GroupLog implements AutoCloseable {
 
     /** Brings into the space what the segments say that are here. */
     public synchronized void takeIn() throws IOException {
-        apply();
+        taking.apply();
         show();
-    }
-
-    /** Brings into the space what belongs there and is not there yet. */
-    private void apply() throws IOException {
-        if (replica == null) {
-            return;
-        }
-        Membership membership = archive.membership();
-        for (Chain chain : List.copyOf(archive.chains())) {
-            long limit = limit(membership, chain);
-            if (chain.applied() < limit && !(chain.device().equals(keys.device()) && (isRewound() || isSplit()))) {
-                apply(chain, limit);
-            }
-        }
     }
 
     /**
@@ -248,7 +192,7 @@ public final class GroupLog implements AutoCloseable {
      * has to be opened again, under a new name ({@link #writer}), before anything more is written.
      */
     public synchronized boolean isRewound() {
-        return replica != null && told(keys.device()).getOrDefault(replica.device(), 0L) > replica.known().getOrDefault(replica.device(), 0L);
+        return taking.isRewound();
     }
 
     /**
@@ -256,114 +200,17 @@ public final class GroupLog implements AutoCloseable {
      * our own taken in.
      */
     public synchronized boolean isSplit() {
-        if (replica == null) {
-            return false;
-        }
-        Optional<OpenedSegment.Mark> last = archive.chain(keys.device()).flatMap(chain -> {
-            for (long number = chain.open(); number > 0; number--) {
-                List<OpenedSegment.Mark> marks = chain.link(number).opened().orElseThrow().marks();
-                for (OpenedSegment.Mark mark : marks.reversed()) {
-                    if (mark.writer().equals(replica.device())) {
-                        return Optional.of(mark);
-                    }
-                }
-            }
-            return Optional.empty();
-        });
-        return last.filter(mark -> replica.known().getOrDefault(mark.writer(), 0L) >= mark.until())
-                .filter(mark -> !replica.has(mark.writer(), mark.transaction())).isPresent();
-    }
-
-    private long limit(Membership membership, Chain chain) {
-        Optional<Device> device = membership.device(chain.device());
-        if (device.isEmpty()) {
-            return 0;
-        }
-        return Math.min(chain.open(), device.get().until().orElse(Long.MAX_VALUE));
-    }
-
-    private void apply(Chain chain, long limit) throws IOException {
-        Pieces pieces = new Pieces();
-        List<Batch> batches = new ArrayList<>();
-        long bytes = 0;
-        long whole = chain.applied();
-        for (long number = chain.applied() + 1; number <= limit; number++) {
-            try {
-                for (Item item : archive.content(chain.device(), number).items()) {
-                    Optional<byte[]> batch = pieces.take(item);
-                    if (batch.isPresent()) {
-                        bytes += batch.get().length;
-                        read(chain, batch.get()).ifPresent(batches::add);
-                    }
-                }
-            } catch (DamagedSegment e) {
-                chain.stop(e.getMessage());
-                break;
-            }
-            whole = pieces.isOpen() ? whole : number;
-            if (bytes > ENOUGH_BYTES && !pieces.isOpen()) {
-                receive(batches);
-                chain.applied(whole);
-                batches.clear();
-                bytes = 0;
-            }
-        }
-        receive(batches);
-        chain.applied(whole);
-    }
-
-    /** A transaction that a device sent; empty for our own, which came from the space. */
-    private Optional<Batch> read(Chain chain, byte[] bytes) throws DamagedSegment {
-        try {
-            Batch batch = Batch.read(bytes);
-            if (batch.device().equals(replica.device()) && chain.device().equals(keys.device())) {
-                return Optional.empty();
-            }
-            if (!batch.space().equals(group) || PublicKeys.turn(chain.signing(), batch.device()) < 0) {
-                throw new DamagedSegment("It speaks for somebody else.");
-            }
-            return Optional.of(batch);
-        } catch (CodecException e) {
-            throw new DamagedSegment("A change in it can't be read: " + e.getMessage());
-        }
-    }
-
-    private void receive(List<Batch> batches) {
-        List<Received> received = replica.receive(batches);
-        for (int i = 0; i < received.size(); i++) {
-            DeviceId writer = batches.get(i).device();
-            received.get(i).why().ifPresent(why -> refused.put(writer, why));
-        }
+        return taking.isSplit();
     }
 
     /** What could not be put into the space, by who wrote it, each with the reason in a sentence. */
     public synchronized Map<DeviceId, String> refused() {
-        return Map.copyOf(refused);
+        return taking.refused();
     }
 
     /** How many transactions of this device are not in a segment yet. */
     public synchronized int waiting() {
-        int waiting = 0;
-        long since = told(keys.device()).getOrDefault(replica.device(), 0L);
-        for (List<Batch> batches = replica.since(replica.device(), since); !batches.isEmpty(); batches = replica.since(replica.device(), since)) {
-            waiting += batches.size();
-            since = batches.getLast().until();
-        }
-        return waiting;
-    }
-
-    /** Whether somebody's words were taken in that this device has not yet said it has. */
-    public synchronized boolean hasUnconfirmed() {
-        Optional<Chain> own = archive.chain(keys.device());
-        Map<DeviceId, Long> said = own.map(Chain::heard).orElse(Map.of());
-        return archive.chains().stream().filter(chain -> !chain.device().equals(keys.device())).anyMatch(chain -> {
-            for (long number = chain.applied(); number > said.getOrDefault(chain.device(), 0L); number--) {
-                if (chain.link(number).opened().filter(OpenedSegment::says).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return taking.untold().size();
     }
 
     /** When this device last wrote a segment, in milliseconds; 0 if never. */
@@ -409,7 +256,7 @@ public final class GroupLog implements AutoCloseable {
     }
 
     /**
-     * What a removed device wrote that does not belong to the group as things stand: names of segments. {@link #keep} takes them in.
+     * What a removed device wrote that does not belong to the group as things stand: its device, and the last of its segments.
      */
     public synchronized Map<DeviceId, Long> tray() {
         Map<DeviceId, Long> tray = new LinkedHashMap<>();
@@ -429,9 +276,8 @@ public final class GroupLog implements AutoCloseable {
 
     /** The group begins with this device. */
     public synchronized void found(Statement.Founded founded) throws IOException {
-        EpochKey key = EpochKey.fresh();
-        archive.addEpoch(key);
-        write(key, new ArrayList<>(List.of(new Statement.EpochBegan(key.epoch(), Map.of()), founded)), List.of());
+        telling.found(founded);
+        show();
     }
 
     /**
@@ -442,122 +288,9 @@ public final class GroupLog implements AutoCloseable {
      * @return how many segments were written
      */
     public synchronized int write(List<Statement> statements, boolean confirm) throws IOException {
-        apply();
-        if (!archive.membership().isActive(keys.device()) || isRewound() || isSplit()) {
-            return 0;
-        }
-        List<Statement> all = new ArrayList<>(statements);
-        all.addAll(kept());
-        List<Batch> batches = new ArrayList<>();
-        if (replica != null) {
-            long since = told(keys.device()).getOrDefault(replica.device(), 0L);
-            for (List<Batch> more = replica.since(replica.device(), since); !more.isEmpty(); more = replica.since(replica.device(), since)) {
-                batches.addAll(more);
-                since = more.getLast().until();
-            }
-        }
-        Optional<EpochKey> current = current();
-        boolean letters = current.isEmpty() || !letters().isEmpty();
-        if (all.isEmpty() && batches.isEmpty() && !letters && !(confirm && hasUnconfirmed())) {
-            return 0;
-        }
-        EpochKey key = current.orElse(null);
-        if (key == null) {
-            key = EpochKey.fresh();
-            Map<UUID, byte[]> earlier = new HashMap<>();
-            for (EpochKey before : archive.epochs().values()) {
-                if (!archive.isSuperseded(before.epoch())) {
-                    earlier.put(before.epoch(), key.seal(before));
-                }
-            }
-            archive.addEpoch(key);
-            all.addFirst(new Statement.EpochBegan(key.epoch(), earlier));
-        }
-        return write(key, all, batches);
-    }
-
-    /** What removed devices wrote that is in our space already stays in everybody's. */
-    private List<Statement> kept() {
-        List<Statement> kept = new ArrayList<>();
-        Membership membership = archive.membership();
-        for (Chain chain : archive.chains()) {
-            membership.device(chain.device()).filter(device -> device.until().orElse(Long.MAX_VALUE) < chain.applied())
-                    .ifPresent(device -> kept.add(new Statement.Kept(device.id(), chain.applied())));
-        }
-        return kept;
-    }
-
-    /** The key to write with: one that nobody has who does not belong. Of several the same is taken everywhere. */
-    private Optional<EpochKey> current() {
-        Set<DeviceId> active = archive.membership().active();
-        return archive.epochs().values().stream().filter(key -> !archive.isSuperseded(key.epoch()) && active.containsAll(archive.holders(key.epoch())))
-                .min(Comparator.comparing(EpochKey::epoch));
-    }
-
-    /**
-     * Letters that are owed: who belongs can read everything. Keys that a later one opens are not sent; of those that began apart, each is.
-     */
-    private List<KeyLetter> letters() {
-        List<KeyLetter> letters = new ArrayList<>();
-        for (EpochKey key : archive.epochs().values()) {
-            if (!archive.isSuperseded(key.epoch())) {
-                Set<DeviceId> holders = archive.holders(key.epoch());
-                for (Device device : archive.membership().devices()) {
-                    if (device.standing() == Standing.ACTIVE && !holders.contains(device.id()) && !device.id().equals(keys.device())) {
-                        KeyLetter.write(key, device.card().keys()).ifPresent(letters::add);
-                    }
-                }
-            }
-        }
-        return letters;
-    }
-
-    private int write(EpochKey key, List<Statement> statements, Collection<Batch> batches) throws IOException {
-        List<Item> items = new ArrayList<>();
-        statements.forEach(statement -> items.add(new Item(Item.STATEMENT, StatementBytes.write(statement))));
-        batches.forEach(batch -> items.addAll(Pieces.of(batch)));
-        Map<DeviceId, Long> heard = new HashMap<>();
-        Membership membership = archive.membership();
-        for (Chain chain : archive.chains()) {
-            // Without a space, as when somebody comes in again, nothing is applied, and all that is read was heard.
-            long number = replica == null ? limit(membership, chain) : chain.applied();
-            if (!chain.device().equals(keys.device()) && number > 0) {
-                heard.put(chain.device(), number);
-            }
-        }
-        long number = archive.chain(keys.device()).map(Chain::last).orElse(0L);
-        byte[] previous = archive.chain(keys.device()).map(Chain::tip).orElse(Segment.NONE);
-        List<Segment> segments = new ArrayList<>();
-        List<KeyLetter> letters = letters();
-        if (statements.stream().anyMatch(Statement.EpochBegan.class::isInstance)) {
-            // After a restart we read it like everybody else.
-            KeyLetter.write(key, keys.open()).ifPresent(letters::add);
-        }
-        int from = 0;
-        do {
-            int to = from;
-            long bytes = 0;
-            while (to < items.size() && (to == from || bytes + items.get(to).bytes().length <= Pieces.MOST_BYTES)) {
-                bytes += items.get(to).bytes().length;
-                to++;
-            }
-            SegmentContent content = new SegmentContent(clock.instant(), heard, items.subList(from, to));
-            Segment segment = Segment.seal(group, keys, ++number, previous, key, letters, content.bytes());
-            segments.add(segment);
-            previous = segment.hash();
-            letters = List.of();
-            from = to;
-        } while (from < items.size());
-        archive.add(segments);
-        archive.chain(keys.device()).filter(chain -> chain.applied() + segments.size() == chain.open()).ifPresent(chain -> chain.applied(chain.open()));
-        apply();
+        int written = telling.write(statements, confirm);
         show();
-        // Who was admitted just now gets a key; who was removed makes a new one.
-        Optional<EpochKey> now = current();
-        if (archive.membership().isActive(keys.device()) && (now.isEmpty() || !letters().isEmpty())) {
-            return segments.size() + write(List.of(), false);
-        }
-        return segments.size();
+        return written;
     }
 
     @Override
