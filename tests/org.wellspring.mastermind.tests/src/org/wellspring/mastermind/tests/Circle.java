@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -42,6 +43,8 @@ import org.wellspring.store.replica.Replica;
 final class Circle implements BeforeEachCallback, AfterEachCallback {
     static final Instant NOW = Instant.parse("2026-12-02T18:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+
+    private static final int MOST_STEPS = 500;
 
     /** A copy of the group's space on somebody's computer. */
     final class Desk {
@@ -121,6 +124,16 @@ final class Circle implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, UUID> members = new LinkedHashMap<>();
     private Path place;
     private Desk first;
+
+    /** Takes steps as long as it goes on; a meeting that comes to no end is a fault. */
+    static void asLongAs(BooleanSupplier going, Runnable step) {
+        for (int i = 0; going.getAsBoolean(); i++) {
+            if (i > MOST_STEPS) {
+                throw new AssertionError("It comes to no end.");
+            }
+            step.run();
+        }
+    }
 
     /** The first copy. */
     Desk desk() {

@@ -103,9 +103,7 @@ class MeetingTest {
     /** Moves on to the statement of the first hot seat. */
     private UUID firstStatement() {
         new StartMeeting(ana, meeting).run(space());
-        while (clock().step().seat().isEmpty() || clock().step().stage() != SeatStage.STATEMENT) {
-            next();
-        }
+        Circle.asLongAs(() -> clock().step().seat().isEmpty() || clock().step().stage() != SeatStage.STATEMENT, this::next);
         return clock().step().seat().orElseThrow();
     }
 
@@ -268,10 +266,10 @@ class MeetingTest {
         new StartMeeting(ana, meeting).run(space());
         new NoteAttendance(ana, meeting, List.of(bo), Presence.ABSENT).run(space());
         List<String> turns = new ArrayList<>();
-        while (!run().isThrough()) {
+        Circle.asLongAs(() -> !run().isThrough(), () -> {
             clock().step().speaker().ifPresent(speaker -> turns.add(speaker.name()));
             next();
-        }
+        });
         assertThat(turns).doesNotContain("Bo Lind").contains("Ana Ruiz", "Carla Dias", "Dev Patel");
         next();
         assertThat(run().isThrough()).isTrue();
@@ -284,9 +282,7 @@ class MeetingTest {
         new StartMeeting(ana, meeting).run(space());
         new NoteAttendance(ana, meeting, List.of(bo), Presence.ABSENT).run(space());
         firstStatement();
-        while (clock().step().stage() != SeatStage.COMMITMENTS) {
-            next();
-        }
+        Circle.asLongAs(() -> clock().step().stage() != SeatStage.COMMITMENTS, this::next);
         List<Step> late = run().steps().stream().filter(step -> step.speaker().filter(who -> who.id().equals(bo)).isPresent()).toList();
         assertThat(late.getFirst().done()).as("their update was passed over").isTrue();
         new NextStage(bo, meeting).to(late.getFirst().id()).run(space());

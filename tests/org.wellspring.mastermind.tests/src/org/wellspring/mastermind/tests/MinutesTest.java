@@ -80,9 +80,8 @@ class MinutesTest {
     }
 
     private void until(UUID seat, SeatStage stage) {
-        while (page().run().current().filter(step -> step.seat().filter(seat::equals).isPresent() && step.stage() == stage).isEmpty()) {
-            new NextStage(ana, meeting).run(space);
-        }
+        Circle.asLongAs(() -> page().run().current().filter(step -> step.seat().filter(seat::equals).isPresent() && step.stage() == stage).isEmpty(),
+                () -> new NextStage(ana, meeting).run(space));
     }
 
     @Test

@@ -42,9 +42,8 @@ class RotationTest {
         UUID me = circle.members().getFirst();
         UUID meeting = new NewMeeting(me, circle.desk().now(), MeetingFormats.own().named("round-robin")).run(space).result();
         new StartMeeting(me, meeting).run(space);
-        while (MeetingPage.of(space, meeting).orElseThrow().seats().stream().filter(seat -> seat.stage() != SeatStage.WAITING).count() < seats) {
-            new NextStage(me, meeting).run(space);
-        }
+        Circle.asLongAs(() -> MeetingPage.of(space, meeting).orElseThrow().seats().stream().filter(seat -> seat.stage() != SeatStage.WAITING).count() < seats,
+                () -> new NextStage(me, meeting).run(space));
         new EndMeeting(me, meeting).run(space);
         return meeting;
     }
@@ -82,9 +81,8 @@ class RotationTest {
         UUID meeting = new NewMeeting(me, circle.desk().now(), MeetingFormats.own().named("10-40-10")).run(circle.space()).result();
         new StartMeeting(me, meeting).run(circle.space());
         assertThat(order(circle.space())).isEqualTo(before);
-        while (MeetingPage.of(circle.space(), meeting).orElseThrow().seats().getFirst().stage() == SeatStage.WAITING) {
-            new NextStage(me, meeting).run(circle.space());
-        }
+        Circle.asLongAs(() -> MeetingPage.of(circle.space(), meeting).orElseThrow().seats().getFirst().stage() == SeatStage.WAITING,
+                () -> new NextStage(me, meeting).run(circle.space()));
         assertThat(order(circle.space()).getLast()).isEqualTo(before.getFirst());
         new EditMeeting(me, meeting).calledOff(true).run(circle.space());
         assertThat(order(circle.space())).isEqualTo(before);
