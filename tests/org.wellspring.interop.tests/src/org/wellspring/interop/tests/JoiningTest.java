@@ -242,6 +242,16 @@ class JoiningTest {
     }
 
     @Test
+    @DisplayName("of those somebody looks like, the one of that name comes before whoever shares the family's mailbox")
+    void namesakeFirst() {
+        book.imports("a.vcf", card("a", "Rui Ferreira", "EMAIL:rui@banco.example"));
+        book.imports("b.vcf", card("b", "Inês Ferreira", "EMAIL:casa@ferreira.example"));
+        ImportPlan plan = book.plan(Samples.write(book.file("c.vcf"), card("c", "Rui Ferreira", "EMAIL:casa@ferreira.example")));
+
+        assertThat(plan.records(0).getFirst().like()).extracting(Likeness::name).containsExactly("Rui Ferreira", "Inês Ferreira");
+    }
+
+    @Test
     @DisplayName("a record can be left out, and whoever joined it stands alone then")
     void leftOut() {
         ImportPlan plan = book.plan(Samples.write(book.file("a.csv"), "Name,Email\nAna Ruiz,ana@ruiz.example\n\"Ruiz, Ana\",ana@ruiz.example\nTom Becker,\n"));

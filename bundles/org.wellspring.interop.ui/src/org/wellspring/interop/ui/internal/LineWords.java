@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.wellspring.core.words.DateWords;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.PlannedRecord;
@@ -132,9 +133,14 @@ final class LineWords {
     }
 
     private static String change(Outcome.FieldChange c, int most) {
-        String before = cut(c.before(), most);
-        String after = cut(c.after(), most);
+        String before = cut(said(c, c.before()), most);
+        String after = cut(said(c, c.after()), most);
         return before.isEmpty() ? "+ " + after : after.isEmpty() ? "− " + before : before + " → " + after;
+    }
+
+    /** A birthday as the page of a person says it. */
+    private static String said(Outcome.FieldChange c, String value) {
+        return c.field().equals("birthday") ? new DateWords().ofLife(value) : value;
     }
 
     private static String cut(String text, int most) {

@@ -140,7 +140,7 @@ final class PreviewSheet extends Sheet {
         return List.of(action("leaveOut", l -> l.open() && l.fate() != PlanLine.Fate.LEFT_OUT, l -> new Choice.LeaveOut()),
                 action("takeIn", l -> l.fate() == PlanLine.Fate.LEFT_OUT, l -> new Choice.AsFound()),
                 action("apart", l -> l.tied() && !isChosen(l), l -> new Choice.Apart()),
-                action("join", l -> !l.planned().like().isEmpty(), l -> new Choice.Join(l.planned().like().getFirst().whom())),
+                action("join", l -> l.planned().like().size() == 1, l -> new Choice.Join(l.planned().like().getFirst().whom())), which(),
                 action("asFound", l -> l.fate() != PlanLine.Fate.LEFT_OUT && isChosen(l), l -> new Choice.AsFound()));
     }
 
@@ -149,12 +149,19 @@ final class PreviewSheet extends Sheet {
                 rows -> rows.stream().filter(applies).toList().forEach(line -> choose(line, choice.apply(line))));
     }
 
+    /** With whom of several is said by one of the links below, which the keyboard goes to. */
+    private RowAction<PlanLine> which() {
+        return new RowAction<>(Texts.get("choose.which"), Texts.get("choose.join.key").charAt(0), l -> l.planned().like().size() > 1,
+                rows -> details.setFocus());
+    }
+
     private boolean isChosen(PlanLine line) {
         return line.open() && !(plan.choice(line.index(), line.planned().record()) instanceof Choice.AsFound);
     }
 
     /** Chooses, and shows what becomes of this record and of those that would have joined it. */
     private void choose(PlanLine line, Choice choice) {
+        boolean byLink = details.isFocusControl();
         plan.choose(line.index(), line.planned().record(), choice);
         preview = plan.preview();
         lines.replaceAll(l -> l.index() == line.index() && l.planned().record() == line.planned().record()
@@ -162,6 +169,10 @@ final class PreviewSheet extends Sheet {
         count();
         list.refresh();
         list.lead().ifPresent(this::explain);
+        if (byLink) {
+            // the link is no more
+            list.setFocus();
+        }
         if (go != null) {
             go.setText(importWords());
             go.setEnabled(preview.changing() > 0);

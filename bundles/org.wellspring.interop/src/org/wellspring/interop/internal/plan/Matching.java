@@ -202,7 +202,9 @@ final class Matching {
         if (all.isEmpty()) {
             return List.of();
         }
-        all.sort(Comparator.comparing((Match m) -> m.shared().weight()).reversed());
+        // a mailbox is shared by a family, whose names are their own
+        all.sort(Comparator.comparing((Match m) -> m.someone().wholeName().equals(someone.wholeName()))
+                .thenComparing(m -> m.shared().weight()).reversed());
         return all.stream().limit(LIKENESSES)
                 .map(m -> new Likeness(m.whom(), m.someone().name(), about(m), m.shared().why())).toList();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.interop.Formats;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 import org.wellspring.ui.command.Actions;
@@ -33,6 +34,7 @@ import org.wellspring.ui.testkit.Window;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.LinkText;
 
 @DisplayName("An import, in a real window over a real book")
 class ImportFlowTest {
@@ -243,5 +245,25 @@ class ImportFlowTest {
         flow.ask(window.shell, List::of);
         press("Cancel");
         window.until("it is gone", () -> buttons("Choose files …").isEmpty());
+    }
+
+    @Test
+    @DisplayName("asks with whom of several of a name a record is one, names the chosen one, and gives the keyboard back to the list")
+    void whichOfSeveral() throws IOException {
+        new CreatePerson("Peter Marsh").role("Engineer", "Water Works").run(space);
+        new CreatePerson("Peter Marsh").role("Carpenter", "Marsh Timber").run(space);
+        flow.start(window.shell, List.of(file("phone.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Peter Marsh\r\nTEL:+44 7700 900001\r\nEND:VCARD\r\n")));
+        window.until("the preview", () -> !buttons("Import one").isEmpty());
+        Window.key(list(), 'j');
+        LinkText links = window.all(LinkText.class, text -> text.text().text().contains("Join them")).getFirst();
+        assertThat(links.text().text()).contains("Not in your book yet");
+        assertThat(links.isFocusControl()).isTrue();
+
+        Window.key(links, SWT.CR);
+        assertThat(links.text().text()).contains("One with Peter Marsh (").contains("you said so");
+        assertThat(list().isFocusControl()).isTrue();
+        press("Import one");
+        window.until("the report", () -> !buttons("Undo import").isEmpty());
+        assertThat(people()).isEqualTo(2);
     }
 }
