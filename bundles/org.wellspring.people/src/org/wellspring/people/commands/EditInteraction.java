@@ -33,7 +33,7 @@ import org.wellspring.people.TimelineEntry;
 
 /**
  * Changes a touch that was logged (M15): only what is told. A touch that gets another day takes along what was given and
- * promised in it on that day. Answers its id.
+ * promised in it on that day; of whom that meeting was the first, the day one met. Answers its id.
  */
 public final class EditInteraction extends Command<UUID> {
     private static final String LOGGED_IN = """
@@ -168,6 +168,7 @@ public final class EditInteraction extends Command<UUID> {
             tx.touched(Entity.class).stream().filter(entity -> loggedIn(entity, interaction))
                     .map(Entity::getId).forEach(logged::add);
             logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));
+            metThen(interaction, before, after);
             PutOff.lift(space, tx, interaction);
         }
         boolean tookPlace = planned && !interaction.isPlanned();
@@ -190,6 +191,13 @@ public final class EditInteraction extends Command<UUID> {
     /** By a feature of the name that says so; the cause of a next step, which has a day of its own, is another. */
     private static boolean loggedIn(Entity entity, Interaction touch) {
         return entity.eClass().getEStructuralFeature("interaction") instanceof EReference feature && entity.eGet(feature) == touch;
+    }
+
+    /** Who met there for the first time met on the right day then. */
+    private static void metThen(Interaction interaction, LocalDate before, LocalDate after) {
+        if (interaction.getKind() == InteractionKind.MEETING && !interaction.isPlanned() && after != null) {
+            interaction.getParticipants().stream().filter(person -> before.equals(person.getMetOn())).forEach(person -> person.setMetOn(after));
+        }
     }
 
     private static void move(Entity logged, LocalDate before, LocalDate after) {

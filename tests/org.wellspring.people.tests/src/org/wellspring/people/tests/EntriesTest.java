@@ -28,6 +28,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.People;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
@@ -80,6 +81,22 @@ class EntriesTest {
         assertThat(promise(logged).getDue()).isEqualTo(TODAY.plusDays(3));
         space.history().undo();
         assertThat(people.find(rosa).orElseThrow().lastTouch()).contains(TODAY);
+    }
+
+    @Test
+    @DisplayName("a meeting with another day moves the day one met, where it was that day; a call does not")
+    void metOnAnotherDay() {
+        UUID ivo = new CreatePerson("Ivo Lund").metOn(TODAY).run(space).result();
+        UUID meeting = log(space, InteractionKind.MEETING, TODAY, Direction.BOTH, ivo, rosa);
+        UUID call = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, ivo);
+        new EditInteraction(call).on(TODAY.minusDays(9)).run(space);
+        assertThat(space.find(ivo, Person.class).orElseThrow().getMetOn()).isEqualTo(TODAY);
+
+        new EditInteraction(meeting).on(TODAY.minusDays(2)).run(space);
+        assertThat(space.find(ivo, Person.class).orElseThrow().getMetOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(space.find(rosa, Person.class).orElseThrow().getMetOn()).isNull();
+        space.history().undo();
+        assertThat(space.find(ivo, Person.class).orElseThrow().getMetOn()).isEqualTo(TODAY);
     }
 
     @Test
