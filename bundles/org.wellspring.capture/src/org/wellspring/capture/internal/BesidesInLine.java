@@ -19,7 +19,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.people.spi.SaidBesides;
 
-/** Reads a line about somebody as a sentence is read, and tells what they do and what is to come of it (F1, F9). What one would have to be asked about is left out. */
+/** Reads a line about somebody as a sentence is read, and tells what they do, how they are reached and what is to come of it (F1, F9). What one would have to be asked about is left out. */
 @Component
 public final class BesidesInLine implements SaidBesides {
     private final Texts texts = new Texts(BesidesInLine.class);
@@ -41,8 +41,16 @@ public final class BesidesInLine implements SaidBesides {
                     person -> ToKeep.promised(person, promised, today)));
             case Part.Awaited awaited -> Optional.of(plan("line.awaited", part, today, person -> ToKeep.awaited(person, awaited, today)));
             case Part.NextStep step -> Optional.of(plan("line.step", part, today, person -> new NewFollowUp(person, step.what(), step.due())));
+            case Part.Email email -> Optional.of(detail("line.email", part, email.address()));
+            case Part.Phone phone -> Optional.of(detail("line.phone", part, phone.number()));
+            case Part.Web web -> Optional.of(detail("line.web", part, web.address()));
+            case Part.Birthday birthday -> Optional.of(detail("line.birthday", part, new DateWords().ofLife(birthday.date().spelling())));
             default -> Optional.empty();
         };
+    }
+
+    private Plan detail(String key, Part part, String words) {
+        return new Plan(texts.get(key, words), person -> new KeepSaid(person, part));
     }
 
     private Plan plan(String key, Part part, LocalDate today, Function<UUID, Command<?>> keep) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
@@ -19,18 +18,13 @@ import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Role;
-import org.wellspring.people.commands.AddDetail;
-import org.wellspring.people.commands.AddEmail;
-import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.commands.WorkText;
-import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
-import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Writes on people's cards what a sentence says of them: where they work, where we met, how to reach them. */
 final class NewcomerCard {
@@ -130,34 +124,6 @@ final class NewcomerCard {
             origin.setKind(OriginKind.INTRODUCTION);
         }
         return origin;
-    }
-
-    /** Adds an address, unless the card has it. */
-    void email(Person person, String address) {
-        String key = EmailAddresses.key(address);
-        if (none(person.getEmails(), known -> EmailAddresses.key(known.getAddress()).equals(key))) {
-            new AddEmail(person.getId(), address, "").apply(space, tx);
-        }
-    }
-
-    /** Adds a number, unless the card has it. */
-    void phone(Person person, String number) {
-        String digits = PhoneNumbers.digits(number);
-        if (none(person.getPhones(), known -> PhoneNumbers.digits(known.getNumber()).equals(digits))) {
-            new AddPhone(person.getId(), number, "").apply(space, tx);
-        }
-    }
-
-    /** Adds a page, unless the card has it; without a scheme it is one of the web. */
-    void page(Person person, String address) {
-        String uri = address.contains("://") ? address : "https://" + address;
-        if (none(person.getLinks(), known -> known.getUri().equalsIgnoreCase(uri))) {
-            AddDetail.link(person.getId(), uri, "").apply(space, tx);
-        }
-    }
-
-    private static <T> boolean none(List<T> all, Predicate<T> same) {
-        return all.stream().noneMatch(same);
     }
 
     /** Adds a tag or a kind, unless it is there. */

@@ -112,7 +112,8 @@ public final class SaveCaptured extends Command<Captured> {
         NewcomerCard cards = new NewcomerCard(space, tx, read, organizations);
         read.all(Part.Who.class).forEach(who -> people.put(who, person(cards, who)));
         touches();
-        read.parts().forEach(part -> said(cards, part));
+        SaidOfPerson reached = new SaidOfPerson(space, tx);
+        read.parts().forEach(part -> said(cards, reached, part));
         cardIfOpen();
     }
 
@@ -158,7 +159,7 @@ public final class SaveCaptured extends Command<Captured> {
         }
     }
 
-    private void said(NewcomerCard cards, Part part) {
+    private void said(NewcomerCard cards, SaidOfPerson reached, Part part) {
         switch (part) {
             case Part.Where said -> {
                 Part.Where where = cards.parted(said);
@@ -187,16 +188,12 @@ public final class SaveCaptured extends Command<Captured> {
             case Part.NextStep step -> together(step).forEach(person -> nextStep(new NewFollowUp(person.getId(), step.what(), step.due())));
             case Part.Awaited awaited -> nextStep(ToKeep.awaited(of(awaited.whose()).getId(), awaited, read.today()));
             case Part.Offers offers -> new AddTalkingPoint(of(offers.whose()).getId(), texts.get("offers", offers.what())).apply(space, tx);
-            case Part.Birthday birthday -> {
-                Person whose = of(birthday.whose());
-                whose.setBirthday(Replacing.together(birthday.date(), whose.getBirthday()).spelling());
-                UnreadBirthday.replace(whose);
-            }
             case Part.Tag tag -> people.values().forEach(person -> NewcomerCard.label(person.getTags(), tag.tag()));
             case Part.Kind kind -> NewcomerCard.label(of(kind.whose()).getKinds(), kind.kind());
-            case Part.Email email -> cards.email(of(email.whose()), email.address());
-            case Part.Phone phone -> cards.phone(of(phone.whose()), phone.number());
-            case Part.Web web -> cards.page(of(web.whose()), web.address());
+            case Part.Birthday birthday -> reached.keep(of(birthday.whose()), part);
+            case Part.Email email -> reached.keep(of(email.whose()), part);
+            case Part.Phone phone -> reached.keep(of(phone.whose()), part);
+            case Part.Web web -> reached.keep(of(web.whose()), part);
             case Part.Who who -> {}
             case Part.Occasion occasion -> {}
             case Part.Touch touch -> {}

@@ -11,7 +11,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 
 /**
- * Hears from a line about somebody one met what they do and where, and what is to come of it: promises either way and next steps with their days (F1, F9), so
+ * Hears from a line about somebody one met what they do and where, how they are reached and when born, and what is to come of it: promises either way and next steps with their days (F1, F9), so
  * that a line in the room says as much as a sentence elsewhere. An OSGi service; nothing is kept by it, who asks offers that. Called on any thread, but not
  * on that of the window: it may read the book.
  */
@@ -27,7 +27,7 @@ public interface SaidBesides {
     }
 
     /**
-     * Something to come of it.
+     * Something to keep: what is to come of it, or how they are reached.
      *
      * @param says what keeping it means, in the user's language: "I promised: send the prices, Fri 4 Dec"
      * @param keep a fresh command that keeps it with a person

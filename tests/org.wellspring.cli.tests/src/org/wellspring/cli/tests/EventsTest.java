@@ -114,6 +114,17 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("event meet keeps how somebody is reached, and the birthday, as a sentence elsewhere does (E8, F1)")
+    void reached() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        Said met = terminal.json("event", "meet", "lunch", "Vera Ohm, baker at Ohm Brot, +43 1 5550122, vera@ohm.example, birthday 4 May", "--on",
+                "2026-11-11");
+        assertThat(met.at("plans")).extracting(plan -> plan.asText()).containsExactlyInAnyOrder("Phone: +43 1 5550122", "E-mail: vera@ohm.example",
+                "Birthday: 4 May");
+        assertThat(terminal.run("person", "Vera Ohm").out()).contains("baker", "Ohm Brot", "+43 1 5550122", "vera@ohm.example", "--05-04");
+    }
+
+    @Test
     @DisplayName("event prep says of each who is likely there what to have in mind, and who else came before (E4)")
     void prep() {
         terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
