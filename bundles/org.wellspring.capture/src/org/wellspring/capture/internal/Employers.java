@@ -19,7 +19,7 @@ import org.wellspring.people.spelling.OrganizationNames;
 final class Employers {
     private static final int MOST_WORDS = 8;
     private static final Pattern NAME_LIKE = Pattern.compile(
-            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+-]*|[a-z]\\p{Lu}[\\p{L}\\p{N}]*|&|\\+|and|of|for|de|del|la|las|los|und|für|et|y|e|van|der|the|du|des)(?:,?\\s+|$)");
+            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+-]*|[a-z]\\p{Lu}[\\p{L}\\p{N}]*|&|\\+|and|of|for|de|del|la|las|los|und|für|et|y|e|van|der|the|du|des|da|do|das|dos|di|della|delle|dei|degli|dello|le|les|au|aux)(?:,?\\s+|$)");
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\s+(?=\\p{L})");
 

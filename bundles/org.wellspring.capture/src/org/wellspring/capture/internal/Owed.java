@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ import org.wellspring.core.days.Toward;
  * floor plans next week" would be wrong: that is "the floor plans". What is not certain keeps its words. One sentence, one thread.
  */
 final class Owed {
+    private static final int LONGEST_SUBJECT = 3;
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
     private final Words words;
     private final SentenceDays days;
@@ -51,10 +54,46 @@ final class Owed {
 
     /** "He'll send the quote on Wednesday", "Bob promised to mend the gate": what somebody else does, whoever it is for. */
     private boolean theirs(Stretch piece) {
-        boolean named = behind(piece).isPresent();
-        Stretch said = behindWho(piece);
+        Optional<Stretch> somebody = behindSomebody(piece);
+        boolean named = behind(piece).isPresent() || somebody.isPresent();
+        Stretch said = somebody.orElse(behindWho(piece));
         List<DayReader.Found> found = days.find(said.text(), Toward.FUTURE);
         return promised(said, named) || ahead(found) && (does("theyWill", said, named) || does("theyDeliver", behindADay(said), named));
+    }
+
+    /** "… and will send me the file": what somebody does besides what was said of them before, for me or on a day ahead. */
+    boolean also(Stretch piece) {
+        String folded = Folded.of(piece.text());
+        Matcher lead = words.opening("alsoDoes").matcher(folded);
+        String what = lead.find() ? folded.substring(lead.end()) : "";
+        return !what.isBlank() && !words.within("habit").matcher(what).find() && !ofTheirOwn(lead.group(), what)
+                && (words.within("toMe").matcher(what).find() || ahead(days.find(piece.text(), Toward.FUTURE)));
+    }
+
+    /** What one waits for then. */
+    String whatAlso(Stretch piece) {
+        Matcher lead = words.opening("alsoDoes").matcher(Folded.of(piece.text()));
+        return lead.find() ? bare(piece, lead) : piece.words();
+    }
+
+    /** "The plumber will send …": somebody or something that is not in the book does it. */
+    private Optional<Stretch> behindSomebody(Stretch piece) {
+        Stretch said = piece.strip();
+        Matcher article = words.starting("articles").matcher(Folded.of(said.text()));
+        if (!article.find()) {
+            return Optional.empty();
+        }
+        Matcher word = WORD.matcher(said.text());
+        for (int count = 0; count < LONGEST_SUBJECT && word.find(count == 0 ? article.end() : word.end()); count++) {
+            String subject = Folded.of(said.text().substring(article.end(), word.end()));
+            Stretch rest = said.sub(word.end(), said.text().length()).strip();
+            boolean somebody = Stream.of("jobs", "kin", "friends").anyMatch(key -> words.within(key).matcher(subject).find());
+            if (Stream.of("theyWill", "theyDeliver").anyMatch(key -> words.opening(key).matcher(Folded.of(rest.text())).find())
+                    && (somebody || words.within("delivers").matcher(Folded.of(rest.text())).find())) {
+                return Optional.of(rest);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "am Mittwoch schickt er das Angebot" */
@@ -123,6 +162,9 @@ final class Owed {
 
     /** What one waits for. */
     String what(Stretch piece) {
+        if (behindSomebody(piece).isPresent()) {
+            return withoutDay(piece.strip()).words();
+        }
         Stretch all = behindWho(piece);
         boolean theirs = theirs(piece);
         Optional<Matcher> said = Stream.of("owed", "theyPromised", "theyWill").filter(key -> key.equals("owed") || theirs)
@@ -132,7 +174,10 @@ final class Owed {
             boolean delivers = theirs && words.opening("theyDeliver").matcher(Folded.of(behindADay(all).text())).find();
             return delivers ? withoutDay(withoutPronoun(all)).words() : all.words();
         }
-        Matcher lead = said.get();
+        return bare(all, said.get());
+    }
+
+    private String bare(Stretch all, Matcher lead) {
         Stretch promised = withoutDay(all.sub(lead.end(), all.text().length()).strip());
         Matcher hands = words.starting("handsMe").matcher(Folded.of(promised.text()));
         String what = (hands.find() ? promised.sub(hands.end(), promised.text().length()) : promised).words();
@@ -161,9 +206,28 @@ final class Owed {
 
     private Optional<Stretch> behind(Stretch piece) {
         Stretch said = piece.strip();
-        return people.stream().map(Part.Who::span).filter(who -> who.start() == said.start() && who.end() < said.span().end())
-                .map(who -> said.sub(who.end() - said.start(), said.text().length()).strip()).findFirst()
+        return doing(piece).stream().reduce((a, b) -> b).map(who -> said.sub(who.span().end() - said.start(), said.text().length()).strip())
                 .filter(rest -> !rest.isEmpty() && Character.isLetter(rest.text().codePointAt(0)));
+    }
+
+    /** Who is named where a piece begins: "Ana", "Ana and Tom". */
+    List<Part.Who> doing(Stretch piece) {
+        Stretch said = piece.strip();
+        List<Part.Who> all = new ArrayList<>();
+        int at = said.start();
+        for (Optional<Part.Who> next = at(at, said); next.isPresent(); next = at(at, said)) {
+            all.add(next.get());
+            int end = next.get().span().end();
+            String rest = Folded.of(said.text().substring(end - said.start()));
+            Matcher join = words.join().matcher(rest);
+            Matcher comma = COMMA.matcher(rest);
+            at = join.find() ? end + join.end() : comma.lookingAt() ? end + comma.end() : -1;
+        }
+        return all;
+    }
+
+    private Optional<Part.Who> at(int start, Stretch said) {
+        return people.stream().filter(who -> who.span().start() == start && who.span().end() < said.span().end()).findFirst();
     }
 
     /** The day is kept beside the words; in them it would be wrong a day later. */

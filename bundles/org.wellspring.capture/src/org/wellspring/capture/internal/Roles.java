@@ -43,7 +43,7 @@ final class Roles {
      */
     Optional<Role> read(Stretch s, Stretch whole, Stretch whose, boolean free) {
         Matcher pronoun = words.starting("isA").matcher(Folded.of(s.text()));
-        Matcher is = pronoun.find() ? pronoun : words.starting("statement").matcher(Folded.of(s.text()));
+        Matcher is = pronoun.find() ? pronoun : statement(words, Folded.of(s.text()));
         is.reset();
         boolean sentence = is.find();
         Stretch what = sentence ? s.sub(is.end(), s.text().length()) : s;
@@ -71,6 +71,12 @@ final class Roles {
         }
         return free && !sentence && employers.nameLike(what.words()) ? Optional.of(new Role(new Said(whole, what, "", Marker.COMMA, whose), s.sub(0, 0)))
                 : Optional.empty();
+    }
+
+    /** What says that somebody is something, or became it, where folded words begin with it. */
+    static Matcher statement(Words words, String folded) {
+        Matcher became = words.starting("became").matcher(folded);
+        return became.find() ? became : words.starting("statement").matcher(folded);
     }
 
     /** Where the job ends that somebody has: a few words that end in one, none of which tells of somebody else ("saw her lawyer"). */

@@ -69,10 +69,18 @@ final class SecondOpinion {
                 Weights.ours().of(Clause.of(piece, people(piece), words, days)).ifPresent(opinion -> piece(piece, own, opinion));
             }
         }
+        List.copyOf(lines).stream().filter(line -> line.part() instanceof Part.Awaited && line.ask() == Ask.NOTHING).forEach(this::ofEach);
         lines.stream().filter(line -> !ruled.contains(line) && line.ask() != Ask.DAY && line.part() instanceof Part.Touch).findFirst()
                 .ifPresent(this::onTheDayBehind);
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
         return lines;
+    }
+
+    /** "Ana and Tom will send the plans": awaited from each. */
+    private void ofEach(Line line) {
+        Part.Span span = line.part().span();
+        owed.doing(new Stretch(text, 0).sub(span.start(), span.end())).stream().skip(1)
+                .forEach(who -> lines.add(Line.of(Whose.of(line.part(), who.span()))));
     }
 
     /** "Looked at the organ with Tom, on Saturday": of what happened on no day yet, the day alone behind it is the day. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -54,6 +55,7 @@ final class Segments {
 
     private static final Pattern BEGINS = Pattern.compile("^\\s+\\p{Lu}");
     private static final int FEWEST_BEFORE = 3;
+    private static final int MOST_BEFORE = 3;
     private final Words words;
     private final BitSet whole = new BitSet();
 
@@ -189,11 +191,18 @@ final class Segments {
             add(piece.sub(vain.start(), piece.text().length()), first, ',', clause, segments, before);
             return;
         }
-        Optional<Integer> both = both(folded).or(() -> rangAndPromised(folded));
+        Optional<Integer> both = both(piece, folded).or(() -> rangAndPromised(folded));
         if (both.isPresent()) {
             // "called Ana and met Tom"
             byWords(piece.sub(0, both.get()), first, after, clause, segments, before);
             byWords(piece.sub(folded.indexOf(' ', both.get()), piece.text().length()), first, ' ', clause, segments, before);
+            return;
+        }
+        Optional<Integer> also = also(piece, folded);
+        if (also.isPresent()) {
+            // "Ana needs a printer and will send me the file"
+            byWords(piece.sub(0, also.get()), first, after, clause, segments, before);
+            byWords(piece.sub(also.get(), piece.text().length()), first, ' ', clause, segments, before);
             return;
         }
         Matcher cut = words.cut().matcher(folded);
@@ -212,11 +221,20 @@ final class Segments {
     }
 
     /** Where a second thing is told that happened, behind an "and". */
-    private Optional<Integer> both(String folded) {
+    private Optional<Integer> both(Stretch piece, String folded) {
         return AND.matcher(folded).results()
                 .filter(m -> words.is("and", m.group(1)) && (told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip())
-                        || folded.substring(0, m.start()).strip().split("\\s+").length >= FEWEST_BEFORE && says(folded.substring(m.end()).strip())))
+                        || folded.substring(0, m.start()).strip().split("\\s+").length >= FEWEST_BEFORE
+                                && (says(folded.substring(m.end()).strip()) || born(piece, folded, m.end()))))
                 .map(m -> m.start()).findFirst();
+    }
+
+    /** "… and her birthday is 12 March" */
+    private boolean born(Stretch piece, String folded, int from) {
+        String rest = folded.substring(from).strip();
+        boolean theirs = Stream.of("possessive", "born").anyMatch(key -> words.opening(key).matcher(rest).find());
+        int day = whole.nextSetBit(piece.start() + from);
+        return theirs && words.within("born").matcher(rest).find() && day >= 0 && day < piece.span().end();
     }
 
     /** "Bob rang and promised to mend the gate". */
@@ -224,6 +242,26 @@ final class Segments {
         return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && words.opening("theyPromised").matcher(folded.substring(m.end())).find()
                 && words.touches().stream().anyMatch(way -> way.subject() && way.pattern().matcher(folded.substring(0, m.start()).strip()).matches()))
                 .map(m -> m.start()).findFirst();
+    }
+
+    /** Where they do a second thing, which is not said once more who does: for me, or behind what they need. */
+    private Optional<Integer> also(Stretch piece, String folded) {
+        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && m.end() + 1 < piece.text().length()
+                && Character.isLowerCase(piece.text().codePointAt(m.end() + 1)))
+                .map(m -> m.start()).filter(at -> {
+                    String head = folded.substring(0, at).strip();
+                    String rest = folded.substring(at);
+                    return head.contains(" ") && Stream.of(head.split("[^\\p{L}']+")).noneMatch(word -> words.is("me", word))
+                            && words.opening("alsoDoes").matcher(rest).find() && !words.within("habit").matcher(rest).find()
+                            && (words.within("toMe").matcher(rest).find() || wished(head));
+                }).findFirst();
+    }
+
+    /** "Ana Ruiz needs a printer" */
+    private boolean wished(String head) {
+        List<String> said = List.of(head.split("\\s+"));
+        return IntStream.rangeClosed(0, Math.min(MOST_BEFORE, said.size())).mapToObj(from -> String.join(" ", said.subList(from, said.size())))
+                .anyMatch(rest -> Stream.of("needs", "wants").flatMap(key -> words.ways(key).stream()).anyMatch(way -> way.matcher(rest).matches()));
     }
 
     /** "… and I said", "… et elle cherche": somebody does something of their own. */

@@ -110,6 +110,10 @@ final class SentenceReading extends UnmarkedReading {
             addOpen(when.days().isEmpty() ? undated(mine, s) : dated(mine, when));
             return;
         }
+        if (given != null) {
+            got(s);
+            return;
+        }
         String folded = Folded.of(s.text());
         if (words.only("tries").matcher(folded).matches() || touch != null && words.only("vain").matcher(folded).matches()) {
             tried(s);
@@ -130,6 +134,8 @@ final class SentenceReading extends UnmarkedReading {
         } else if (denied(s, folded)) {
             inPassing(folded);
             note(s);
+        } else if (theyAlso(s, folded) || gift(s, folded)) {
+            return;
         } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !aroundADay(s) && !behindAPlace(s) && !behindAJob(s, segment)
                 && !subject(s, segment)) {
             unmarked(segment);
@@ -320,7 +326,7 @@ final class SentenceReading extends UnmarkedReading {
             return false;
         }
         String folded = Folded.of(rest.text());
-        Optional<Roles.Role> role = words.starting("statement").matcher(folded).find() && !denied(folded)
+        Optional<Roles.Role> role = Roles.statement(words, folded).reset().find() && !denied(folded)
                 ? roles.read(DayChoice.in(rest, days, Toward.PAST).rest(), rest, placed(row.getFirst()).text(), true)
                         .filter(read -> !read.said().organization().isEmpty() && !read.said().title().isEmpty())
                 : Optional.empty();

@@ -34,6 +34,8 @@ abstract class WishReading extends BirthdayReading {
     /** "he's going to", "they'll". */
     private static final Pattern SHORT = Pattern.compile("'(?:s|re|ll|d|ve)(?!\\p{L})");
 
+    /** Of whom a gift is, while it is not said yet what it was. */
+    Name given;
     private final Map<Part.Span, List<Name>> reachedBy = new HashMap<>();
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
@@ -238,6 +240,47 @@ abstract class WishReading extends BirthdayReading {
         return goesOn;
     }
 
+    /** "Ana needs a printer and will send me the file": what she does besides, of whom that was said. */
+    boolean theyAlso(Stretch s, String folded) {
+        boolean wish = open != null && (open.part() instanceof Part.Needs || open.part() instanceof Part.WantsToMeet);
+        if (names.isEmpty() || !words.opening("alsoDoes").matcher(folded).find() || !wish && !words.within("toMe").matcher(folded).find()) {
+            return false;
+        }
+        Owed owed = new Owed(words, days, List.of());
+        if (!owed.also(s)) {
+            note(s);
+            return true;
+        }
+        DayChoice when = DayChoice.in(s, days, Toward.FUTURE);
+        Part.Awaited awaited = new Part.Awaited(s.span(), owed.whatAlso(s), Optional.empty(), span(Optional.of(nearest(s))));
+        addOpen(when.days().isEmpty() ? Line.of(awaited) : dated(awaited, when));
+        return true;
+    }
+
+    /** "Gift from Ana: a lamp" */
+    boolean gift(Stretch s, String folded) {
+        List<Name> row = way("giftFrom", folded).map(m -> group(s, m, "n")).map(n -> reader.row(n, true).stream().filter(name -> name.end() >= n.text().length()).toList())
+                .orElse(List.of());
+        if (row.size() != 1) {
+            return false;
+        }
+        addName(row.getFirst());
+        given = row.getFirst();
+        String behind = text.substring(s.span().end()).stripLeading();
+        boolean named = behind.startsWith(":")
+                || behind.startsWith(",") && words.starting("articles").matcher(Folded.of(behind.substring(1).stripLeading())).find();
+        if (!named) {
+            got(s);
+        }
+        return true;
+    }
+
+    /** What it was. */
+    void got(Stretch s) {
+        lines.add(Line.of(new Part.Help(s.span(), FavourDirection.RECEIVED, FavourType.RESOURCE, s.words(), span(Optional.of(given)))));
+        given = null;
+    }
+
     /** "She asks me to call back tomorrow": what somebody asks of me is mine to do. */
     private boolean asksMe(Stretch s) {
         List<Name> row = reader.row(s, false);
@@ -411,6 +454,9 @@ abstract class WishReading extends BirthdayReading {
         boolean role = as.find() && as.start() > 0;
         String title = role ? where.sub(as.end(), where.text().length()).words() : "";
         where = role ? where.sub(0, as.start()).strip() : where;
+        // "works at Acme now"
+        Matcher now = words.trailing("nowBehind").matcher(Folded.of(where.text()));
+        where = now.find() ? where.sub(0, now.start()).strip() : where;
         said.add(new Said(s, withoutArticle(where), title, Marker.WORKS, whose.orElseGet(() -> nearest(s)).text()));
         return true;
     }

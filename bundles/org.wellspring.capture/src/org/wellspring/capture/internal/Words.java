@@ -35,7 +35,8 @@ final class Words {
      */
     private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf", "alsoTo",
             "theyAll", "personDoes", "monthNames", "left", "leftIf", "wentFrom", "nextAt", "every", "nth",
-            "ofMonth", "notThat", "theyPromised", "theyWill", "theyDeliver", "ownAffair", "asksMe", "leftWord", "machine", "verbs3");
+            "ofMonth", "notThat", "theyPromised", "theyWill", "theyDeliver", "ownAffair", "asksMe", "leftWord", "machine", "verbs3", "alsoDoes", "habit", "giftFrom", "became",
+            "nowBehind");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
@@ -198,6 +199,11 @@ final class Words {
     /** At the start of a text or of a part of it: one of the words of a list, as a word of its own, with the space around it. */
     Pattern opening(String key) {
         return patterns.computeIfAbsent("opening " + key, k -> Pattern.compile("^\\s*(?:" + joined(key) + ")(?:(?<=')|(?![\\p{L}\\p{N}]))\\s*"));
+    }
+
+    /** At the end of a text: one of the words of a list and the space before it. */
+    Pattern trailing(String key) {
+        return patterns.computeIfAbsent("trailing " + key, k -> Pattern.compile("\\s+(?:" + joined(key) + ")$"));
     }
 
     /** All of a text. */
