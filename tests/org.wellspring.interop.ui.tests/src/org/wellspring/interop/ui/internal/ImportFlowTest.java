@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -259,6 +260,8 @@ class ImportFlowTest {
         assertThat(links.text().text()).contains("Not in your book yet");
         assertThat(links.isFocusControl()).isTrue();
 
+        // the desktop tells of the focus in its own time
+        links.notifyListeners(SWT.FocusIn, new Event());
         Window.key(links, SWT.CR);
         assertThat(links.text().text()).contains("One with Peter Marsh (").contains("you said so");
         assertThat(list().isFocusControl()).isTrue();
