@@ -124,7 +124,7 @@ final class Chosen {
         private Optional<Entry> joined(int file, Entry entry, Draft draft, Whom whom) {
             return switch (whom) {
                 case Whom.InBook known -> book.person(known.person())
-                        .map(someone -> into(entry, draft, known.person(), named(someone.name(), book.about(known.person()))));
+                        .map(someone -> into(entry, draft, known.person(), someone.name()));
                 case Whom.OfRecord record -> Optional.ofNullable(found.get(new Place(record.file(), record.record())))
                         .filter(other -> other != entry).flatMap(other -> joined(file, entry, draft, other));
             };
@@ -155,14 +155,14 @@ final class Chosen {
             };
         }
 
-        private static Entry into(Entry entry, Draft draft, UUID person, String name) {
+        private Entry into(Entry entry, Draft draft, UUID person, String name) {
             boolean same = entry instanceof Entry.Into into && into.object().equals(person);
-            return same ? entry : new Entry.Into(entry.number(), entry.line(), draft, person, false, chosen(name));
+            return same ? entry : new Entry.Into(entry.number(), entry.line(), draft, person, false, chosen(name, book.about(person)));
         }
 
         /** Of two of one name it is to be seen which was chosen. */
-        private static String named(String name, String about) {
-            return about.isEmpty() ? name : Texts.say("known.who", name, about);
+        private static Entry.Tie chosen(String name, String about) {
+            return about.isEmpty() ? chosen(name) : new Entry.Tie(Known.CHOSEN, name, Texts.say("known.chosen.of", about));
         }
 
         private static Entry.Tie chosen(String name) {
