@@ -259,7 +259,8 @@ abstract class WishReading extends BirthdayReading {
 
     /** "Gift from Ana: a lamp" */
     boolean gift(Stretch s, String folded) {
-        List<Name> row = way("giftFrom", folded).map(m -> group(s, m, "n")).map(n -> reader.row(n, true).stream().filter(name -> name.end() >= n.text().length()).toList())
+        List<Name> row = way("giftFrom", folded).map(m -> group(s, m, "n"))
+                .map(n -> reader.row(n, true).stream().filter(name -> name.end() >= n.text().length()).toList())
                 .orElse(List.of());
         if (row.size() != 1) {
             return false;

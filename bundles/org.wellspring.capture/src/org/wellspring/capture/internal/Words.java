@@ -35,7 +35,8 @@ final class Words {
      */
     private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf", "alsoTo",
             "theyAll", "personDoes", "monthNames", "left", "leftIf", "wentFrom", "nextAt", "every", "nth",
-            "ofMonth", "notThat", "theyPromised", "theyWill", "theyDeliver", "ownAffair", "asksMe", "leftWord", "machine", "verbs3", "alsoDoes", "habit", "giftFrom", "became",
+            "ofMonth", "notThat", "theyPromised", "theyWill", "theyDeliver", "ownAffair", "asksMe", "leftWord", "machine", "verbs3", "alsoDoes", "habit",
+            "giftFrom", "became",
             "nowBehind");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
