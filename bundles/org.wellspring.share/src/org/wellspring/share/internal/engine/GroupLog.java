@@ -50,8 +50,8 @@ public final class GroupLog implements AutoCloseable {
     private final DeviceId root;
     private final DeviceKeys keys;
     private final Archive archive;
-    private final Taking taking;
-    private final Telling telling;
+    private final TakingIn taking;
+    private final OwnSegments own;
     private volatile Shown shown;
 
     /**
@@ -64,8 +64,8 @@ public final class GroupLog implements AutoCloseable {
         this.root = root;
         this.keys = keys;
         archive = new Archive(file, group, root, keys);
-        taking = new Taking(archive, group, keys);
-        telling = new Telling(archive, taking, group, keys, clock);
+        taking = new TakingIn(archive, group, keys);
+        own = new OwnSegments(archive, taking, group, keys, clock);
         show();
     }
 
@@ -276,7 +276,7 @@ public final class GroupLog implements AutoCloseable {
 
     /** The group begins with this device. */
     public synchronized void found(Statement.Founded founded) throws IOException {
-        telling.found(founded);
+        own.found(founded);
         show();
     }
 
@@ -288,7 +288,7 @@ public final class GroupLog implements AutoCloseable {
      * @return how many segments were written
      */
     public synchronized int write(List<Statement> statements, boolean confirm) throws IOException {
-        int written = telling.write(statements, confirm);
+        int written = own.write(statements, confirm);
         show();
         return written;
     }

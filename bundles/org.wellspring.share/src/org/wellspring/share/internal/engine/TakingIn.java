@@ -23,7 +23,7 @@ import org.wellspring.store.replica.Received;
 import org.wellspring.store.replica.Replica;
 
 /** What comes into the space: as much of each device's chain as belongs to the group, in its order. Not for several threads at once. */
-final class Taking {
+final class TakingIn {
     /** What is held in memory before it goes into the space. */
     private static final long ENOUGH_BYTES = 8 << 20;
     private final Archive archive;
@@ -33,7 +33,7 @@ final class Taking {
     /** Null while there is no space, as when somebody comes in again. */
     private Replica replica;
 
-    Taking(Archive archive, UUID group, DeviceKeys keys) {
+    TakingIn(Archive archive, UUID group, DeviceKeys keys) {
         this.archive = archive;
         this.group = group;
         this.keys = keys;

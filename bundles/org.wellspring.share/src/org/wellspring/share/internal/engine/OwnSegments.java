@@ -28,14 +28,14 @@ import org.wellspring.share.internal.seal.Segment;
 import org.wellspring.store.replica.Batch;
 
 /** What this device says: what it did, who belongs, and keys for those who lack them, in segments of its own. Not for several threads at once. */
-final class Telling {
+final class OwnSegments {
     private final Archive archive;
-    private final Taking taking;
+    private final TakingIn taking;
     private final UUID group;
     private final DeviceKeys keys;
     private final Clock clock;
 
-    Telling(Archive archive, Taking taking, UUID group, DeviceKeys keys, Clock clock) {
+    OwnSegments(Archive archive, TakingIn taking, UUID group, DeviceKeys keys, Clock clock) {
         this.archive = archive;
         this.taking = taking;
         this.group = group;
