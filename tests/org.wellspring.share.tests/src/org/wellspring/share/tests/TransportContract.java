@@ -23,8 +23,6 @@ import org.wellspring.testkit.Seed;
 
 /** What every way of carrying a group does. A test of one extends this and says how to open it. */
 public abstract class TransportContract {
-    private static final int DEVICES = 12;
-
     private final List<Transport> open = new ArrayList<>();
 
     /**
@@ -33,7 +31,12 @@ public abstract class TransportContract {
      */
     protected abstract Transport open(String device) throws Exception;
 
-    /** How often each of many devices writes; fewer times where a connection takes long. */
+    /** How many devices write at once; fewer where a connection takes long. */
+    protected int devices() {
+        return 12;
+    }
+
+    /** How often each of them writes. */
     protected int rounds() {
         return 3;
     }
@@ -157,14 +160,14 @@ public abstract class TransportContract {
     }
 
     @Test
-    @DisplayName("twelve devices write at once: nothing is lost, and all find all")
+    @DisplayName("many devices write at once: nothing is lost, and all find all")
     void atOnce() throws Exception {
         List<Transport> ways = new ArrayList<>();
-        for (int i = 1; i <= DEVICES; i++) {
+        for (int i = 1; i <= devices(); i++) {
             ways.add(way(i));
         }
         List<Callable<Void>> work = new ArrayList<>();
-        for (int i = 1; i <= DEVICES; i++) {
+        for (int i = 1; i <= devices(); i++) {
             int device = i;
             work.add(() -> {
                 for (int number = 1; number <= rounds(); number++) {
@@ -178,10 +181,10 @@ public abstract class TransportContract {
 
         for (Transport way : ways) {
             Transport.Listing listing = way.look();
-            assertThat(listing.names()).hasSize(DEVICES * rounds());
+            assertThat(listing.names()).hasSize(devices() * rounds());
             assertThat(listing.remarks()).isEmpty();
         }
-        assertThat(ways.get(0).read(item(DEVICES, rounds()).name())).get().isEqualTo(item(DEVICES, rounds()).bytes());
+        assertThat(ways.get(0).read(item(devices(), rounds()).name())).get().isEqualTo(item(devices(), rounds()).bytes());
     }
 
     @Test

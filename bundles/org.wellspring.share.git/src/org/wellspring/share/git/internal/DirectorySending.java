@@ -51,10 +51,10 @@ final class DirectorySending implements Sending {
     public Map<String, String> send(Map<String, ObjectId> further) throws IOException {
         Map<String, String> refused = new HashMap<>();
         for (Map.Entry<String, ObjectId> tip : further.entrySet()) {
-            carry(tip.getValue());
+            ObjectId before = tips.get(tip.getKey());
+            carry(before, tip.getValue());
             RefUpdate update = host.updateRef(Copy.branch(tip.getKey()));
             update.setNewObjectId(tip.getValue());
-            ObjectId before = tips.get(tip.getKey());
             update.setExpectedOldObjectId(before == null ? ObjectId.zeroId() : before);
             update.disableRefLog();
             // That all which is there stays was seen to before; what matters is that it is still there.
@@ -72,16 +72,14 @@ final class DirectorySending implements Sending {
     }
 
     /** Each commit's parents before it, and what it holds before itself: who has a commit has all of it, whenever this ends. */
-    private void carry(ObjectId tip) throws IOException {
+    private void carry(ObjectId before, ObjectId tip) throws IOException {
         ObjectDatabase there = host.getObjectDatabase();
         try (RevWalk walk = new RevWalk(ours); ObjectReader reader = ours.newObjectReader(); ObjectInserter inserter = host.newObjectInserter()) {
             walk.sort(RevSort.TOPO);
             walk.sort(RevSort.REVERSE, true);
             walk.markStart(walk.parseCommit(tip));
-            for (ObjectId known : tips.values()) {
-                if (ours.getObjectDatabase().has(known)) {
-                    walk.markUninteresting(walk.parseCommit(known));
-                }
+            if (before != null) {
+                walk.markUninteresting(walk.parseCommit(before));
             }
             for (RevCommit commit : walk) {
                 for (CanonicalTreeParser tree = new CanonicalTreeParser(null, reader, commit.getTree()); !tree.eof(); tree.next(1)) {

@@ -38,7 +38,12 @@ class SshContractTest extends TransportContract {
     }
 
     @Override
+    protected int devices() {
+        return 4;
+    }
+
+    @Override
     protected int rounds() {
-        return 1;
+        return 2;
     }
 }
