@@ -3,6 +3,7 @@ package org.wellspring.share.git.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Proxy;
 import java.net.URL;
 import java.nio.file.AccessDeniedException;
@@ -108,6 +109,11 @@ final class Answers implements HttpConnectionFactory {
             int code = super.getResponseCode();
             status = code;
             return code;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new EndingInput(super.getInputStream());
         }
     }
 

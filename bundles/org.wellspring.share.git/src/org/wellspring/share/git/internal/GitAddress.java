@@ -124,10 +124,10 @@ record GitAddress(Way way, String text, String host) {
         return user == null ? "" : user;
     }
 
-    /** For JGit. */
+    /** For JGit, which has programs run by SSH alone; see {@link Programs} for the open protocol. */
     URIish uri() {
         try {
-            return new URIish(text);
+            return new URIish(way == Way.OPEN ? "ssh" + text.substring("git".length()) : text);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("An address that was read: " + way, e);
         }

@@ -192,11 +192,13 @@ final class Host implements AutoCloseable {
                 String user = ground.secret("user").map(String::new).orElse(address.user());
                 web.setPreemptiveBasicAuthentication(user.isEmpty() ? "git" : user, new String(token.get()));
             }
+        } else if (address.way() == GitAddress.Way.OPEN) {
+            ((SshTransport) transport).setSshSessionFactory(new Programs());
         } else if (transport instanceof SshTransport secure) {
             if (ssh == null) {
                 ssh = new Ssh(ground, surroundings, answers);
             }
-            secure.setSshSessionFactory(ssh);
+            secure.setSshSessionFactory(new Programs(ssh));
         }
         return transport;
     }
