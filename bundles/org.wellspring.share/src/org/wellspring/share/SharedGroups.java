@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.wellspring.core.Listeners;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.ScratchFolder;
@@ -73,6 +74,7 @@ public final class SharedGroups {
     private final Replicas replicas;
     private final Carriers carriers;
     private final Map<UUID, SharedGroup> open = new ConcurrentHashMap<>();
+    private final Listeners<Runnable> listeners = new Listeners<>();
 
     /** With who opens spaces, and what can carry a group; these are made when they are asked. */
     @Activate
@@ -89,6 +91,16 @@ public final class SharedGroups {
     /** With who opens spaces, and what can carry a group, where there are no services. */
     public static SharedGroups with(Replicas replicas, List<TransportKind> kinds) {
         return new SharedGroups(new Means(replicas, new Carriers(() -> kinds)));
+    }
+
+    /** Calls back after a group was set up, opened or closed in this program, on the thread that did it. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Calls this one back no more. */
+    public void onChangeNoMore(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** All groups beside a book. */
@@ -244,20 +256,30 @@ public final class SharedGroups {
      * @param work on the thread that calls; what changes the space belongs on its realm
      */
     public <A> A using(Path book, UUID id, Options options, Function<SharedGroup, A> work) {
-        Optional<SharedGroup> there = opened(id);
-        if (there.isPresent()) {
-            return work.apply(there.get());
-        }
-        try (SharedGroup group = patiently(book, id, options)) {
-            return work.apply(group);
+        Held held = patiently(book, id, options);
+        try {
+            return work.apply(held.group());
+        } finally {
+            if (held.forThis()) {
+                held.group().close();
+            }
         }
     }
 
-    private SharedGroup patiently(Path book, UUID id, Options options) {
+    /** A group, and whether it was opened for one piece of work and is closed after it. */
+    private record Held(SharedGroup group, boolean forThis) {
+    }
+
+    private Held patiently(Path book, UUID id, Options options) {
         long begun = System.nanoTime();
         while (true) {
+            // The window may open it meanwhile, away from its own thread.
+            Optional<SharedGroup> there = opened(id);
+            if (there.isPresent()) {
+                return new Held(there.get(), false);
+            }
             try {
-                return open(book, id, options);
+                return new Held(open(book, id, options), true);
             } catch (SpaceException e) {
                 if (e.problem().kind() != Problem.Kind.LOCKED || System.nanoTime() - begun > PATIENCE_NANOS) {
                     throw e;
@@ -331,11 +353,13 @@ public final class SharedGroups {
         log.attach(Replica.of(space));
         SharedGroup group = new SharedGroup(folder, settings, space, log, carriers, this::closed);
         open.put(group.id(), group);
+        listeners.tell(Runnable::run);
         return group;
     }
 
     private void closed(SharedGroup group) {
         open.remove(group.id(), group);
+        listeners.tell(Runnable::run);
     }
 
     static SpaceException failed(GroupFolder folder, IOException cause) {

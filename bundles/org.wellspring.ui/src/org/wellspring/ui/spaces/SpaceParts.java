@@ -43,6 +43,15 @@ public final class SpaceParts {
      * @param into id of the stack or container where it goes
      */
     public MPart show(OpenSpaces open, Space space, String descriptor, String into) {
+        return show(open, space, descriptor, into, EPartService.PartState.ACTIVATE);
+    }
+
+    /** The same, and the keyboard stays where it is: in the list beside it. */
+    public MPart look(OpenSpaces open, Space space, String descriptor, String into) {
+        return show(open, space, descriptor, into, EPartService.PartState.VISIBLE);
+    }
+
+    private MPart show(OpenSpaces open, Space space, String descriptor, String into, EPartService.PartState state) {
         EPartService parts = window.service(EPartService.class);
         EModelService model = window.service(EModelService.class);
         MElementContainer<MUIElement> container = container(model, into);
@@ -50,7 +59,7 @@ public final class SpaceParts {
         Optional.ofNullable(model.getPerspectiveFor(container)).ifPresent(parts::switchPerspective);
         String id = descriptor + "/" + space.id();
         MPart part = Optional.ofNullable(parts.findPart(id)).orElseGet(() -> made(open, space, descriptor, container, id));
-        return parts.showPart(part, EPartService.PartState.ACTIVATE);
+        return parts.showPart(part, state);
     }
 
     private MPart made(OpenSpaces open, Space space, String descriptor, MElementContainer<MUIElement> container, String id) {

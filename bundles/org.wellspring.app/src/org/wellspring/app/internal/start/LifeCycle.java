@@ -44,6 +44,7 @@ import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.jobs.UiRealm;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.WorkbenchStyle;
 import org.wellspring.ui.widgets.Popover;

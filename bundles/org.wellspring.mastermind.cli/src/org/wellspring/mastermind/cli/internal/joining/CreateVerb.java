@@ -13,6 +13,7 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
 import org.wellspring.mastermind.joining.Founding;
+import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.share.SharedGroup;
 

@@ -11,6 +11,7 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
+import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.share.Joining;
 import org.wellspring.share.SharedGroup;
 

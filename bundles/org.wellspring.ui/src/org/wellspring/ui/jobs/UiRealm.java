@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.app.internal.start;
+package org.wellspring.ui.jobs;
 
 import java.util.concurrent.Executor;
 
@@ -8,7 +8,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** The thread that live objects belong to: the display's. Runs at once if already there, else as soon as it is free. */
-record UiRealm(Display display) implements Executor {
+public record UiRealm(Display display) implements Executor {
     @Override
     public void execute(Runnable work) {
         if (display.isDisposed()) {

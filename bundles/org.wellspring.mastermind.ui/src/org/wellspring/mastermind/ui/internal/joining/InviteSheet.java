@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.joining;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.wellspring.mastermind.joining.MemberFile;
+import org.wellspring.mastermind.ui.internal.GroupIds;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.share.SharedGroup;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.form.FormPanel;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
+
+/** Invites somebody, or another computer of one's own: a file that is sent to them alone, and what comes after. UI thread only. */
+final class InviteSheet {
+    private final GroupPlace place;
+    private final SharedGroup group;
+    private FormPanel panel;
+    private SearchField name;
+    private SearchField file;
+    private String proposed = "";
+
+    InviteSheet(GroupPlace place, SharedGroup group) {
+        this.place = place;
+        this.group = group;
+    }
+
+    void open() {
+        panel = Sheets.panel(place, Texts.get("invite.title", group.name()), Texts.get("invite.about"));
+        name = panel.field(Texts.get("invite.name"), Texts.get("invite.name.hint"), this::invite);
+        name.onChange(typed -> propose());
+        file = PathField.saved(panel, place.shell(), Texts.get("invite.file"), Texts.get("invite.file.hint"), this::invite);
+        panel.links(RichText.empty().link(Texts.get("invite.device"), this::inviteDevice));
+        panel.noButton();
+        panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
+        panel.button(FlatButton.Kind.PRIMARY, Texts.get("invite.make"), this::invite);
+        propose();
+        panel.popover().stay().kept(this::invite).open();
+        name.setFocus();
+    }
+
+    /** As long as nobody chose another place, the file is called by whom it is for. */
+    private void propose() {
+        if (file != null && file.getText().equals(proposed)) {
+            proposed = name.getText().isBlank() ? "" : Carried.proposed(Texts.get("invite.file.name", name.getText().strip()));
+            file.setText(proposed);
+        }
+    }
+
+    private void invite() {
+        if (name.getText().isBlank()) {
+            panel.object(Texts.get("invite.name.missing"), name);
+            return;
+        }
+        make(Optional.of(name.getText().strip()), file.getText());
+    }
+
+    private void inviteDevice() {
+        make(Optional.empty(), file.getText().isBlank() ? Carried.proposed(Texts.get("invite.file.device")) : file.getText());
+    }
+
+    private void make(Optional<String> whom, String where) {
+        Sheets.attempt(place, () -> {
+            Path written = MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice));
+            place.beside().exchange(group.id());
+            panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
+        });
+    }
+
+    private void next(String whom, Path written) {
+        FormPanel then = Sheets.panel(place, Texts.get("invite.done", whom), Texts.get("invite.saved", written));
+        then.line(Heading.Level.TEXT, Texts.get("invite.then", whom));
+        then.button(FlatButton.Kind.PLAIN, Texts.get("approve.menu"),
+                () -> then.leave(() -> place.window().make(Commands.class).run(GroupIds.APPROVE)));
+        FlatButton close = then.button(FlatButton.Kind.PRIMARY, Texts.get("close"), then.popover()::close);
+        then.popover().open();
+        close.setFocus();
+    }
+}

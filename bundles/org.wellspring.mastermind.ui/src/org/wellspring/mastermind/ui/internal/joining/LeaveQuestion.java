@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.joining;
+
+import org.wellspring.mastermind.joining.MemberEntries;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.share.SharedGroup;
+import org.wellspring.ui.errors.Confirmation;
+import org.wellspring.ui.errors.Notice;
+
+/** Leaves a group: one of the two things that ask before. UI thread only. */
+public final class LeaveQuestion {
+    private LeaveQuestion() {
+    }
+
+    /** Asks, and leaves it then. */
+    public static void ask(GroupPlace place, SharedGroup group) {
+        place.errors().ask(new Confirmation(Texts.get("leave.question", group.name()), Texts.get("leave.yes"), Texts.get("leave.no"),
+                () -> Sheets.attempt(place, () -> {
+                    MemberEntries.leave(group);
+                    place.beside().exchange(group.id());
+                    place.errors().notice(Notice.of(Texts.get("leave.said", group.name())));
+                })));
+    }
+}

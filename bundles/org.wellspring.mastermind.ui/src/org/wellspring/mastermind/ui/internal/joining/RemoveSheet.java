@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.joining;
+
+import java.util.UUID;
+
+import org.wellspring.mastermind.joining.MemberEntries;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.share.GroupMember;
+import org.wellspring.share.SharedGroup;
+import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.form.FormPanel;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RichText;
+
+/** Removes a member, or one of their devices that was lost; says what that does and what it can't do. UI thread only. */
+public final class RemoveSheet {
+    private RemoveSheet() {
+    }
+
+    /** About this member. */
+    public static void open(GroupPlace place, SharedGroup group, UUID member, String name) {
+        FormPanel panel = Sheets.panel(place, Texts.get("remove.title", name, group.name()), Texts.get("remove.about", name));
+        panel.line(Heading.Level.TEXT, Texts.get("remove.past"));
+        group.members().stream().filter(one -> one.id().equals(member)).map(GroupMember::devices).filter(devices -> devices.size() > 1)
+                .forEach(devices -> devices.forEach(device -> panel.links(RichText.of(device.label().isBlank() ? device.id() : device.label()).muted("  ")
+                        .link(Texts.get("remove.device"), () -> Sheets.attempt(place, () -> {
+                            group.removeDevice(device.id());
+                            said(place, group, panel, Texts.get("remove.device.said", device.label()));
+                        })))));
+        panel.noButton();
+        FlatButton stay = panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
+        panel.button(FlatButton.Kind.PRIMARY, Texts.get("remove.do", name), () -> Sheets.attempt(place, () -> {
+            MemberEntries.remove(group, member);
+            said(place, group, panel, Texts.get("remove.said", name));
+        }));
+        panel.popover().open();
+        stay.setFocus();
+    }
+
+    private static void said(GroupPlace place, SharedGroup group, FormPanel panel, String words) {
+        place.beside().exchange(group.id());
+        panel.popover().close();
+        place.errors().notice(Notice.of(words));
+    }
+}

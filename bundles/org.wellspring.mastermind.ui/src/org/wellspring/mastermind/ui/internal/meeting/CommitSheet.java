@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Toward;
+import org.wellspring.mastermind.MemberName;
+import org.wellspring.mastermind.commands.MakeCommitment;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.form.FormPanel;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+/** What somebody will have done by a day (K3). UI thread only. */
+public final class CommitSheet {
+    private final Space space;
+    private final Actions actions;
+    private final UUID me;
+    private final List<MemberName> members;
+    private UUID whose;
+    private FormPanel panel;
+    private SearchField what;
+    private DayField due;
+
+    /**
+     * Done in this group.
+     *
+     * @param members who may promise
+     * @param whose who probably does
+     */
+    public CommitSheet(Space space, Actions actions, UUID me, List<MemberName> members, UUID whose) {
+        this.space = space;
+        this.actions = actions;
+        this.me = me;
+        this.members = members;
+        this.whose = whose;
+    }
+
+    /** Opens it over a window. */
+    public void open(Shell window, Theme theme, Optional<LocalDate> day) {
+        panel = new FormPanel(window, theme, Texts.get("commit.title"));
+        what = panel.field(Texts.get("commit.what"), Texts.get("commit.what.hint"), this::save);
+        if (members.size() > 1) {
+            panel.line(Heading.Level.STRONG, Texts.get("commit.who"));
+            ChipBar who = panel.chips(Texts.get("commit.who"));
+            who.setChips(members.stream().map(one -> new Chip(one.id().toString(), one.name(), Tone.SOFT)).toList());
+            who.setOn(Set.of(whose.toString()));
+            who.onToggle(on -> {
+                on.stream().map(UUID::fromString).filter(id -> !id.equals(whose)).findFirst().ifPresent(id -> whose = id);
+                who.setOn(Set.of(whose.toString()));
+            });
+        }
+        due = panel.day(Texts.get("commit.due"), DayReader.of(space), Toward.FUTURE, this::save);
+        due.setDay(day.orElseGet(() -> LocalDate.now(space.clock()).plusWeeks(2)));
+        panel.noButton();
+        panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
+        panel.button(FlatButton.Kind.PRIMARY, Texts.get("commit.save"), this::save);
+        panel.popover().kept(this::save).open();
+        what.setFocus();
+    }
+
+    private void save() {
+        if (what.getText().isBlank()) {
+            panel.object(Texts.get("commit.what.missing"), what);
+        } else if (due.day().isEmpty()) {
+            panel.object(Texts.get("commit.due.wrong"), due.control());
+        } else {
+            actions.runAndSay(new MakeCommitment(me, what.getText(), due.day().get()).of(whose), Texts.get("commit.said", what.getText().strip()))
+                    .ifPresent(id -> panel.popover().close());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.GroupPage.Promised;
+import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
+import org.wellspring.mastermind.commands.SettleCommitment;
+import org.wellspring.mastermind.ui.internal.GroupIds;
+import org.wellspring.mastermind.ui.internal.GroupWords;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.model.group.CommitmentState;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RichText;
+
+/** What I committed to, or what the others did (K3): open first, then what was settled last. */
+final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
+    private static final int SETTLED = 3;
+
+    record Told(List<Promised> open, List<Promised> settled, Optional<UUID> me) {
+    }
+
+    private final boolean mine;
+
+    /** @param mine whether they are those of the user, or those of the others */
+    CommitmentsSection(SectionPlace place, boolean mine) {
+        super(place);
+        this.mine = mine;
+    }
+
+    @Override
+    Told slice(GroupPage page, GroupStanding standing) {
+        List<Promised> these = page.commitments().stream().filter(one -> one.member().filter(member -> standing.isMe(member.id())).isPresent() == mine).toList();
+        return new Told(these.stream().filter(one -> one.state() == CommitmentState.OPEN).toList(),
+                these.stream().filter(one -> one.state() != CommitmentState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty());
+    }
+
+    @Override
+    protected void build(UUID group, Told told) {
+        Card card = card(Texts.get(mine ? "commitments.mine" : "commitments.others"));
+        if (told.open().isEmpty()) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get(mine ? "commitments.mine.none" : "commitments.others.none"));
+        }
+        told.open().forEach(one -> entry(card, one, told.me()));
+        told.settled().forEach(one -> entry(card, one, told.me()));
+        if (mine && told.me().isPresent()) {
+            line(card, "commit", RichText.empty().link(Texts.get("commit.add"), () -> place().commands().run(GroupIds.COMMIT, Map.of())));
+        }
+    }
+
+    private void entry(Card card, Promised one, Optional<UUID> me) {
+        place().words(card, Heading.Level.TEXT, mine ? one.what() : Texts.get("commitment.of", GroupWords.name(one.member()), one.what()));
+        boolean open = one.state() == CommitmentState.OPEN;
+        RichText under = RichText.empty().muted(open ? GroupWords.due(place().space(), one) : Texts.get("commitment." + one.state().getLiteral()));
+        if (me.isPresent()) {
+            if (open) {
+                for (CommitmentState state : List.of(CommitmentState.KEPT, CommitmentState.MISSED, CommitmentState.DROPPED)) {
+                    under = under.muted(under.text().isEmpty() ? "" : " · ").link(Texts.get("settle." + state.getLiteral()),
+                            () -> settle(one, me.get(), state));
+                }
+            } else {
+                under = under.muted(" · ").link(Texts.get("settle.open"), () -> settle(one, me.get(), CommitmentState.OPEN));
+            }
+            under = under.muted(" · ").link(Texts.get("delete"),
+                    () -> say(new DeleteEntryOfGroup(me.get(), one.id()), Texts.get("said.deleted", one.what())));
+        }
+        line(card, one.id(), under);
+    }
+
+    private void settle(Promised one, UUID me, CommitmentState state) {
+        say(new SettleCommitment(me, one.id(), state), Texts.get("commitment.said." + state.getLiteral(), one.what()));
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.MeetingPage;
+import org.wellspring.mastermind.ui.internal.GroupsBeside;
+import org.wellspring.mastermind.ui.internal.ShownGroup;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.model.group.GroupPackage;
+import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.jobs.ShownChanges;
+import org.wellspring.ui.page.PageSections;
+import org.wellspring.ui.page.SectionBox;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Sections;
+import org.wellspring.ui.page.Subject;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.ScrollPage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The page of one group: its board, or one of its meetings. What is injected is of the group's space. */
+public final class GroupPart {
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    ShownGroup shown;
+    @Inject
+    Actions actions;
+    @Inject
+    Commands commands;
+    @Inject
+    MainWindow window;
+    @Inject
+    @Service
+    List<PageSections> sources;
+
+    private Composite root;
+    private StackLayout stack;
+    private EmptyState none;
+    private ScrollPage board;
+    private ScrollPage meeting;
+    private Sections ofBoard;
+    private Sections ofMeeting;
+    private Latest latest;
+    private Optional<UUID> onPage = Optional.empty();
+
+    private record Read(Optional<UUID> object, Runnable show) {
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        root = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        stack = new StackLayout();
+        root.setLayout(stack);
+        none = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.waits"), Texts.get("exchange.action"), this::exchange);
+        board = page();
+        ofBoard = sections(board, GroupPackage.Literals.GROUP);
+        meeting = page();
+        ofMeeting = sections(meeting, GroupPackage.Literals.MEETING);
+        latest = new Latest(root);
+        shown.onChange(root, this::ask);
+        ShownChanges.tell(space, root, change -> ask());
+        stack.topControl = board;
+        ask();
+    }
+
+    private ScrollPage page() {
+        ScrollPage page = new ScrollPage(root, theme);
+        ((GridLayout) page.content().getLayout()).marginHeight = 0;
+        return page;
+    }
+
+    private Sections sections(ScrollPage page, EClass type) {
+        Composite inner = theme.surface(new Composite(page.content(), SWT.NONE), Token.BACKGROUND);
+        inner.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return new Sections(inner, theme, type, sources, GroupSections.class::isInstance,
+                box -> new SectionPlace(new SectionBox(box), theme, space, actions, commands, window, page::reflow));
+    }
+
+    private void exchange() {
+        Optional.ofNullable(window.service(GroupsBeside.class)).ifPresent(beside -> beside.exchange(space.id()));
+    }
+
+    @Focus
+    void focus() {
+        shown.show(space.id());
+        if (!stack.topControl.setFocus()) {
+            root.setFocus();
+        }
+    }
+
+    private void ask() {
+        Optional<GroupsBeside> beside = Optional.ofNullable(window.service(GroupsBeside.class));
+        if (beside.flatMap(one -> one.of(space.id())).isEmpty()) {
+            return;
+        }
+        GroupStanding standing = GroupStanding.of(beside.get(), space.id());
+        Optional<UUID> wanted = shown.meeting(space.id());
+        latest.ask(() -> read(standing.read(), wanted), this::show);
+    }
+
+    private Read read(GroupStanding standing, Optional<UUID> wanted) {
+        Optional<MeetingPage> met = wanted.flatMap(id -> MeetingPage.of(space, id));
+        try {
+            GroupPage page = GroupPage.of(space);
+            Subject of = new Subject(met.map(MeetingPage::id).orElse(page.id())).with(GroupPage.class, page).with(GroupStanding.class, standing);
+            met.ifPresent(one -> of.with(MeetingPage.class, one));
+            return new Read(Optional.of(of.id()), (met.isPresent() ? ofMeeting : ofBoard).prepare(of));
+        } catch (SpaceException nothingYet) {
+            return new Read(Optional.empty(), () -> {});
+        }
+    }
+
+    private void show(Read read) {
+        root.setRedraw(false);
+        try {
+            read.show().run();
+            Composite top = read.object().isEmpty() ? none : read.object().get().equals(space.id()) ? board : meeting;
+            stack.topControl = top;
+            root.layout();
+            if (top instanceof ScrollPage page) {
+                page.reflow();
+                if (!onPage.equals(read.object())) {
+                    page.setOrigin(0, 0);
+                }
+            }
+            onPage = read.object();
+        } finally {
+            root.setRedraw(true);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.GroupPage.Belonging;
+import org.wellspring.mastermind.commands.SetRoles;
+import org.wellspring.mastermind.ui.internal.GroupWords;
+import org.wellspring.mastermind.ui.internal.GroupsBeside;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.joining.RemoveSheet;
+import org.wellspring.share.GroupMember;
+import org.wellspring.share.GroupMember.Standing;
+import org.wellspring.share.SharedGroup;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.RichText;
+
+/** Who belongs to the group, what each does in it, and when they were last heard of (K1). */
+final class MembersSection extends OfGroup<MembersSection.Told> {
+    /** Somebody, and how they stand. */
+    record One(UUID id, String name, List<String> roles, boolean me, Standing standing, Optional<Instant> heard, boolean gone) {
+    }
+
+    record Told(List<One> members, Set<String> tray, Optional<UUID> me) {
+    }
+
+    MembersSection(SectionPlace place) {
+        super(place);
+    }
+
+    @Override
+    Told slice(GroupPage page, GroupStanding known) {
+        List<One> members = new ArrayList<>();
+        for (Belonging entry : page.members()) {
+            Optional<GroupMember> there = known.members().stream().filter(member -> member.id().equals(entry.id())).findFirst();
+            members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing).orElse(Standing.ACTIVE),
+                    there.flatMap(GroupMember::lastHeard), !entry.isThere(place().today())));
+        }
+        return new Told(members, known.tray(), known.belongs() ? known.me() : Optional.empty());
+    }
+
+    @Override
+    protected void build(UUID group, Told told) {
+        Card card = card(Texts.get("members"));
+        told.members().forEach(one -> entry(card, one, told.me()));
+        if (told.me().isPresent()) {
+            told.tray().forEach(device -> line(card, device, RichText.empty().plain(Texts.get("tray", device)).muted("  ")
+                    .link(Texts.get("tray.keep"), () -> place().actions().attempt(() -> {
+                        group().keep(device);
+                        return device;
+                    }))));
+        }
+    }
+
+    private void entry(Card card, One one, Optional<UUID> me) {
+        place().words(card, Heading.Level.TEXT, one.me() ? Texts.get("member.me", one.name()) : one.name());
+        if (one.gone()) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("member.left"));
+            return;
+        }
+        if (me.isEmpty()) {
+            place().words(card, Heading.Level.SUBTITLE, String.join(", ", one.roles()));
+            return;
+        }
+        InlineEdit roles = edit(place(), card, one.id(), Texts.get("member.roles"), String.join(", ", one.roles()),
+                text -> run(new SetRoles(me.get(), one.id(), Stream.of(text.split(",")).toList())));
+        roles.setToolTipText(Texts.get("member.roles.hint"));
+        if (one.standing() == Standing.SUSPENDED) {
+            line(card, one.id(), RichText.empty().plain(Texts.get("member.suspended")).muted("  ").link(Texts.get("decide.stays"), () -> decide(one, true))
+                    .muted(" · ").link(Texts.get("decide.goes"), () -> decide(one, false)));
+        } else if (!one.me()) {
+            line(card, one.id(), RichText.empty()
+                    .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
+                    .muted(" · ").link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
+        }
+    }
+
+    private void decide(One one, boolean stays) {
+        place().actions().attempt(() -> {
+            group().decide(one.id(), stays);
+            return one;
+        });
+    }
+
+    private SharedGroup group() {
+        return place().window().<GroupsBeside>service(GroupsBeside.class).of(place().space().id()).orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.mastermind.ui.internal.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.commands.ByMember;
+import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.ui.page.PageSection;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+
+/**
+ * A section of a group's page, of what is read once for all of them.
+ *
+ * @param <T> what of it is shown
+ */
+abstract class OfGroup<T> extends PageSection<T> {
+    OfGroup(SectionPlace place) {
+        super(place);
+    }
+
+    /** What this section shows. Background thread. */
+    abstract T slice(GroupPage page, GroupStanding standing);
+
+    @Override
+    protected T read(Subject of) {
+        return slice(of.shared(GroupPage.class, () -> GroupPage.of(place().space())), of.shared(GroupStanding.class, () -> {
+            throw new IllegalStateException("Not on the page of a group");
+        }));
+    }
+
+    /** What changes by the day. */
+    @Override
+    protected Object state(UUID of) {
+        return place().today();
+    }
+
+    /** A card over the width of the section, under a heading. */
+    final Card card(String title) {
+        return card(place(), title);
+    }
+
+    static Card card(SectionPlace place, String title) {
+        Card card = new Card(place.box().composite(), place.theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        place.words(card, Heading.Level.STRONG, title);
+        return card;
+    }
+
+    final void run(ByMember<?> command) {
+        place().actions().run(command);
+    }
+
+    final void say(ByMember<?> command, String said) {
+        place().actions().runAndSay(command, said);
+    }
+
+    /** A line with links, over the width of its parent, known by what it is about. */
+    static LinkText line(SectionPlace place, Composite parent, Object about, RichText text) {
+        LinkText line = new LinkText(parent, place.theme(), text);
+        line.standsFor(about + "/line");
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return line;
+    }
+
+    final LinkText line(Composite parent, Object about, RichText text) {
+        return line(place(), parent, about, text);
+    }
+
+    /** Something that is written in its place: an entry, or where another one is added. */
+    static InlineEdit edit(SectionPlace place, Composite parent, Object about, String label, String value, Consumer<String> commit) {
+        InlineEdit edit = new InlineEdit(parent, place.theme(), SWT.NONE, label).placeholder(label).onCommit(commit);
+        edit.setValue(value);
+        edit.standsFor(about + "/" + label);
+        edit.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return edit;
+    }
+
+    /** An entry that can't be left without words. */
+    final InlineEdit edit(Composite parent, Object about, String label, String value, Consumer<String> commit) {
+        return edit(place(), parent, about, label, value, commit)
+                .check(text -> text.isBlank() ? Optional.of(Texts.get("entry.missing")) : Optional.empty());
+    }
+
+    /** Where another entry is written. */
+    final void add(Composite parent, String key, Consumer<String> commit) {
+        InlineEdit[] field = new InlineEdit[1];
+        field[0] = edit(place(), parent, key, Texts.get(key), "", text -> {
+            if (!text.isBlank()) {
+                field[0].setValue("");
+                commit.accept(text);
+            }
+        });
+    }
+}

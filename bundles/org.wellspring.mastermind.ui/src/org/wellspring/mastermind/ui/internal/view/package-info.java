@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The list of groups. */
+package org.wellspring.mastermind.ui.internal.view;
