@@ -9,6 +9,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
@@ -84,6 +85,11 @@ public final class GroupPlace {
         shown.show(group.id());
         var part = pages.show(beside().source().open(), group.space(), GroupIds.PAGE, GroupIds.PAGES);
         return ContextInjectionFactory.make(Actions.class, part.getContext());
+    }
+
+    /** Reads days as the user's book has it. */
+    public DayReader days() {
+        return DayReader.of(beside().book());
     }
 
     /** The day in a space. */

@@ -43,8 +43,8 @@ public final class ConflictSheet {
             if (field[0].getText().isBlank()) {
                 panel.object(Texts.get("conflict.missing"), field[0]);
             } else {
-                panel.popover().close();
                 actions.run(new EditSeat(whose, seat).conflict(field[0].getText()));
+                panel.popover().close();
             }
         };
         field[0] = panel.field(Texts.get("conflict.what"), Texts.get("conflict.hint"), save);

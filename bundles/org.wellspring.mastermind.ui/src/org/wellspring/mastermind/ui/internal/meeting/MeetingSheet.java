@@ -53,7 +53,7 @@ final class MeetingSheet {
         this.place = place;
         this.group = group;
         this.actions = actions;
-        this.days = DayReader.of(group.space());
+        this.days = place.days();
         this.formats = place.beside().source().formats();
     }
 

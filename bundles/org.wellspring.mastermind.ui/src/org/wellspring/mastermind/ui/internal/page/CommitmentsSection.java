@@ -11,8 +11,10 @@ import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
 import org.wellspring.mastermind.commands.SettleCommitment;
 import org.wellspring.mastermind.ui.internal.GroupIds;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.meeting.CommitSheet;
 import org.wellspring.model.group.CommitmentState;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -67,6 +69,8 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
             } else {
                 under = under.muted(" · ").link(Texts.get("settle.open"), () -> settle(one, me.get(), CommitmentState.OPEN));
             }
+            under = under.muted(" · ").link(Texts.get("change"), () -> place().window().shell().ifPresent(
+                    shell -> CommitSheet.edit(shell, place().theme(), place().window().make(GroupPlace.class).days(), place().actions(), me.get(), one)));
             under = under.muted(" · ").link(Texts.get("delete"),
                     () -> say(new DeleteEntryOfGroup(me.get(), one.id()), Texts.get("said.deleted", one.what())));
         }

@@ -10,7 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.wellspring.core.days.DayAnswer;
-import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.mastermind.GroupPage;
@@ -108,7 +107,7 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
     }
 
     private Optional<Instant> at(String text) {
-        return DayReader.of(place().space()).read(text, Toward.FUTURE) instanceof DayAnswer.Timed timed
+        return place().window().make(GroupPlace.class).days().read(text, Toward.FUTURE) instanceof DayAnswer.Timed timed
                 ? Optional.of(timed.at(place().space().clock().getZone())) : Optional.empty();
     }
 

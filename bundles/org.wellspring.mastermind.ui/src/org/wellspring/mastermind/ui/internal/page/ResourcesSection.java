@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Kept;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
+import org.wellspring.mastermind.commands.EditResource;
 import org.wellspring.mastermind.commands.NewResource;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.Texts;
@@ -55,11 +56,15 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
     }
 
     private void entry(Card card, Kept one, Optional<UUID> me) {
-        place().words(card, Heading.Level.TEXT, one.title());
-        if (!one.note().isBlank()) {
-            place().words(card, Heading.Level.SUBTITLE, one.note());
-        }
-        RichText under = RichText.empty().muted(GroupWords.joined(" · ", one.uri(), GroupWords.name(one.by())));
+        me.ifPresentOrElse(member -> {
+            edit(card, one.id(), Texts.get("resources.name"), one.title(), text -> run(new EditResource(member, one.id()).title(text)));
+            OfGroup.edit(place(), card, one.id(), Texts.get("resources.note"), one.note(), text -> run(new EditResource(member, one.id()).note(text)));
+            OfGroup.edit(place(), card, one.id(), Texts.get("resources.uri"), one.uri(), text -> run(new EditResource(member, one.id()).uri(text)));
+        }, () -> {
+            place().words(card, Heading.Level.TEXT, one.title());
+            place().words(card, Heading.Level.SUBTITLE, GroupWords.joined(" · ", one.note(), one.uri()));
+        });
+        RichText under = RichText.empty().muted(GroupWords.name(one.by()));
         line(card, one.id(), me.map(member -> under.muted(" · ").link(Texts.get("delete"),
                 () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.title())))).orElse(under));
     }

@@ -10,7 +10,7 @@ import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.ui.internal.GroupIds;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
-import org.wellspring.mastermind.ui.internal.OnShow;
+import org.wellspring.mastermind.ui.internal.OnGroup;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.command.Actions;
@@ -18,7 +18,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.Latest;
 
 /** Runs the meeting on show, or else the one that runs or is next, over the whole window (K4); where one lies over it, takes it away: the meeting goes on. */
-public final class RunHandler extends OnShow {
+public final class RunHandler extends OnGroup {
     @Override
     protected void run(GroupPlace place, SharedGroup group) {
         if (RunSheet.close(place.shell())) {

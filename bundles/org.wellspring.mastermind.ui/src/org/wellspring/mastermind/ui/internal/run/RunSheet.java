@@ -474,7 +474,7 @@ final class RunSheet {
     private void commit() {
         List<MemberName> there = new ArrayList<>(seen.there());
         UUID whose = seen.step().flatMap(Step::speaker).map(MemberName::id).orElse(me);
-        new CommitSheet(space, actions, me, there, whose).open(window, theme, seen.due());
+        new CommitSheet(place.days(), actions, me, there, whose).open(window, theme, seen.due());
     }
 
     private void conflict() {
@@ -488,8 +488,8 @@ final class RunSheet {
             if (field[0].getText().isBlank()) {
                 panel.object(Texts.get("park.missing"), field[0]);
             } else {
-                panel.popover().close();
                 run(new ParkTopic(me, meeting, field[0].getText()));
+                panel.popover().close();
             }
         };
         field[0] = panel.field(Texts.get("park.what"), Texts.get("park.hint"), () -> save.run());
