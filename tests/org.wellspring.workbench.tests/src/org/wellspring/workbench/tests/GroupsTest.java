@@ -126,6 +126,8 @@ class GroupsTest {
                 window.shells().getFirst().forceActive();
                 return field(window, "Ask the group for something").setFocus();
             });
+            window.until("undo is of the group", () -> window.find(FlatButton.class,
+                    button -> button.getToolTipText() != null && button.getToolTipText().startsWith("Undo in Harbor mastermind: “Commit")) != null);
             window.key(SWT.MOD1, 'z');
             window.until("it is taken back", () -> GroupPage.of(space).commitments().isEmpty());
             assertThat(window.ui(() -> GroupPage.of(space).asks())).hasSize(1);
@@ -222,6 +224,7 @@ class GroupsTest {
             untilMet(window, meeting, "it is noted", page -> page.seats().stream().anyMatch(seat -> seat.notes().size() == 1));
             window.key(0, ' ');
             untilMet(window, meeting, "the clock stands still", page -> page.run().current().orElseThrow().pausedAt().isPresent());
+            window.until("it says so", () -> says(window, "The clock stands still"));
             window.key(0, ' ');
             untilMet(window, meeting, "the clock goes on", page -> page.run().current().orElseThrow().pausedAt().isEmpty());
             step[0] = met(window, meeting).run().current().orElseThrow().id();

@@ -63,6 +63,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.ScrollPage;
 import org.wellspring.ui.widgets.SearchField;
@@ -210,7 +211,8 @@ final class RunSheet {
         }
         time();
         over.fit();
-        if (first || window.getDisplay().getFocusControl() == null) {
+        // A panel that is being written in keeps the keyboard.
+        if (Popover.over(window).isEmpty() && (first || window.getDisplay().getFocusControl() == null)) {
             main.setFocus();
         }
     }
