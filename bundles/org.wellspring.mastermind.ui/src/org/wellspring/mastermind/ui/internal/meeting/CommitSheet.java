@@ -81,7 +81,7 @@ public final class CommitSheet {
         panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get(opened.isPresent() ? "save" : "commit.save"), this::save);
         opened.map(Promised::what).ifPresent(what::setText);
-        panel.popover().kept(this::save).open();
+        panel.popover().stay().kept(this::save).open();
         what.setFocus();
     }
 

@@ -58,7 +58,7 @@ public final class ConflictSheet {
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("conflict.save"), save);
-        panel.popover().kept(save).open();
+        panel.popover().stay().kept(save).open();
         field[0].setFocus();
     }
 }

@@ -498,7 +498,7 @@ final class RunSheet {
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("park.save"), save);
-        panel.popover().kept(save).open();
+        panel.popover().stay().kept(save).open();
         field[0].setFocus();
     }
 
