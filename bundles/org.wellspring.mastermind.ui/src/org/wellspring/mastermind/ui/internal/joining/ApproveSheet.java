@@ -51,7 +51,8 @@ final class ApproveSheet {
                 Texts.get(applicant.isOwnDevice() ? "approve.words.device" : "approve.words.about", applicant.name()));
         Sheets.words(place, then, applicant.checkWords());
         then.line(Heading.Level.SUBTITLE, Texts.get("approve.words.reads"));
-        then.button(FlatButton.Kind.PLAIN, Texts.get("approve.differ"), () -> then.leave(() -> place.errors().notice(Notice.of(Texts.get("approve.differ.said")))));
+        then.button(FlatButton.Kind.PLAIN, Texts.get("approve.differ"),
+                () -> then.leave(() -> place.errors().notice(Notice.of(Texts.get("approve.differ.said")))));
         FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"), () -> Sheets.attempt(place, () -> {
             MemberEntries.admit(group, applicant);
             place.beside().exchange(group.id());

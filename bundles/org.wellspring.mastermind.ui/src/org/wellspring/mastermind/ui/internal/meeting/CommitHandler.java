@@ -23,7 +23,8 @@ public final class CommitHandler extends OnGroup {
         Actions actions = place.toFront(group);
         Space space = group.space();
         UUID me = GroupPlace.me(group);
-        new Latest(place.shell()).ask(() -> due(space), day -> new CommitSheet(place.days(), actions, me, List.of(), me).open(place.shell(), place.theme(), day));
+        new Latest(place.shell()).ask(() -> due(space),
+                day -> new CommitSheet(place.days(), actions, me, List.of(), me).open(place.shell(), place.theme(), day));
     }
 
     /** The day of the next meeting, which asks about it. */

@@ -101,7 +101,8 @@ final class MeetingSheet {
             return Texts.get("meeting.when.help");
         }
         LocalDate today = GroupPlace.today(group.space());
-        return at().map(at -> new DateWords().full(LocalDate.ofInstant(at, group.space().clock().getZone()), today) + ", " + GroupWords.clock(group.space(), at))
+        return at()
+                .map(at -> new DateWords().full(LocalDate.ofInstant(at, group.space().clock().getZone()), today) + ", " + GroupWords.clock(group.space(), at))
                 .orElseGet(() -> Texts.get("meeting.when.wrong"));
     }
 

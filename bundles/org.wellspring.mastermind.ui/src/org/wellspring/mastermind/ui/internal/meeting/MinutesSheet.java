@@ -56,7 +56,8 @@ public final class MinutesSheet {
             place.jobs().run(title, () -> MemberFile.write(file, content.of(file).call().orElse("")),
                     written -> place.errors().notice(Notice.of(Texts.get("minutes.saved", written))), e -> place.errors().show(
                             e instanceof SpaceException known ? known.problem()
-                                    : new Problem(Texts.get("minutes.failed"), Texts.get("minutes.failed.safe"), Texts.get("minutes.failed.todo")), e));
+                                    : new Problem(Texts.get("minutes.failed"), Texts.get("minutes.failed.safe"), Texts.get("minutes.failed.todo")),
+                            e));
         };
         field[0] = panel.field(Texts.get("minutes.where"), Texts.get("invite.file.hint"), save);
         field[0].setText(Path.of(System.getProperty("user.home"), proposed.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip()).toString());

@@ -38,9 +38,11 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
 
     @Override
     Told slice(GroupPage page, GroupStanding standing) {
-        List<Promised> these = page.commitments().stream().filter(one -> one.member().filter(member -> standing.isMe(member.id())).isPresent() == mine).toList();
+        List<Promised> these = page.commitments().stream().filter(one -> one.member().filter(member -> standing.isMe(member.id())).isPresent() == mine)
+                .toList();
         return new Told(these.stream().filter(one -> one.state() == CommitmentState.OPEN).toList(),
-                these.stream().filter(one -> one.state() != CommitmentState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty());
+                these.stream().filter(one -> one.state() != CommitmentState.OPEN).limit(SETTLED).toList(),
+                standing.belongs() ? standing.me() : Optional.empty());
     }
 
     @Override

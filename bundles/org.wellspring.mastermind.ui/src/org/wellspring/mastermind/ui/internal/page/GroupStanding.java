@@ -22,7 +22,8 @@ import org.wellspring.share.SyncReport;
  * @param place where it is carried; empty for this computer alone
  * @param tray removed devices that wrote something that is not taken in
  */
-record GroupStanding(SharedGroup group, Optional<SyncReport> report, Optional<UUID> me, boolean belongs, String state, List<String> concerns, Optional<String> place,
+record GroupStanding(SharedGroup group, Optional<SyncReport> report, Optional<UUID> me, boolean belongs, String state, List<String> concerns,
+        Optional<String> place,
         List<GroupMember> members, Set<String> tray) {
     /** What is known on the UI thread, the group being open. */
     static GroupStanding of(GroupsBeside beside, UUID id) {

@@ -86,7 +86,8 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
             InlineEdit when = edit(place(), place().box().composite(), id, Texts.get("meeting.when"), when(told), text -> move(id, me, text))
                     .check(text -> at(text).isPresent() ? Optional.empty() : Optional.of(Texts.get("meeting.when.wrong")));
             when.editAs(typed(told));
-            line(place().box().composite(), id + "/how", RichText.empty().muted(how).muted("  ").link(Texts.get("meeting.format.change"), () -> format(id, me)));
+            line(place().box().composite(), id + "/how",
+                    RichText.empty().muted(how).muted("  ").link(Texts.get("meeting.format.change"), () -> format(id, me)));
         } else {
             place().words(place().box().composite(), Heading.Level.SUBTITLE, GroupWords.joined(" · ", when(told), how));
         }
@@ -108,7 +109,8 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
 
     private Optional<Instant> at(String text) {
         return place().window().make(GroupPlace.class).days().read(text, Toward.FUTURE) instanceof DayAnswer.Timed timed
-                ? Optional.of(timed.at(place().space().clock().getZone())) : Optional.empty();
+                ? Optional.of(timed.at(place().space().clock().getZone()))
+                : Optional.empty();
     }
 
     private void move(UUID id, UUID me, String text) {
@@ -129,7 +131,8 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
             DropDown.item(menu, Texts.get("calendar.menu"), () -> MinutesSheet.calendar(here, place().space(), id, told.title()));
         }
         if (told.state() == MeetingState.PLANNED) {
-            DropDown.item(menu, Texts.get("meeting.callOff"), () -> say(new EditMeeting(me, id).calledOff(true), Texts.get("meeting.said.calledOff", told.title())));
+            DropDown.item(menu, Texts.get("meeting.callOff"),
+                    () -> say(new EditMeeting(me, id).calledOff(true), Texts.get("meeting.said.calledOff", told.title())));
         } else if (told.state() == MeetingState.CANCELLED) {
             DropDown.item(menu, Texts.get("meeting.again"), () -> run(new EditMeeting(me, id).calledOff(false)));
         }

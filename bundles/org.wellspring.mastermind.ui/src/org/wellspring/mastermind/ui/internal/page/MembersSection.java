@@ -82,7 +82,8 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         } else if (!one.me()) {
             line(card, one.id(), RichText.empty()
                     .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
-                    .muted(" · ").link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
+                    .muted(" · ")
+                    .link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
         }
     }
 

@@ -49,7 +49,8 @@ final class NextSection extends OfGroup<NextSection.Told> {
         List<Turn> turns = Rotation.of(space, day);
         List<String> words = turns.stream().limit(TURNS)
                 .map(turn -> Texts.get("turn", turn.member().name(), turn.reason(meetings.zone(), LocalDate.now(space.clock())))).toList();
-        return new Told(next, next.flatMap(Met::start).map(at -> GroupWords.when(space, at)).orElse(""), next.map(met -> format(met.format())).orElse(""), words,
+        return new Told(next, next.flatMap(Met::start).map(at -> GroupWords.when(space, at)).orElse(""), next.map(met -> format(met.format())).orElse(""),
+                words,
                 (int) meetings.asked().stream().map(Promised::id).count(), standing.belongs());
     }
 
@@ -66,8 +67,9 @@ final class NextSection extends OfGroup<NextSection.Told> {
         } else {
             Met met = told.next().get();
             boolean running = met.state() == MeetingState.RUNNING;
-            place().words(card, Heading.Level.TEXT, running ? Texts.get("next.running") : GroupWords.joined(" · ", told.when(), told.format(),
-                    Texts.get("minutes", met.minutes())));
+            place().words(card, Heading.Level.TEXT, running ? Texts.get("next.running")
+                    : GroupWords.joined(" · ", told.when(), told.format(),
+                            Texts.get("minutes", met.minutes())));
             if (told.asked() > 0) {
                 place().words(card, Heading.Level.SUBTITLE, Texts.get("next.asked", told.asked()));
             }

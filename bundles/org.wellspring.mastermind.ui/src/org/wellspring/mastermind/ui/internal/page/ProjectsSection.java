@@ -54,7 +54,8 @@ final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
         boolean in = one.members().stream().anyMatch(there -> there.id().equals(member));
         line(card, one.id(), RichText.empty().muted(who).muted(who.isEmpty() ? "" : " · ")
                 .link(Texts.get(in ? "projects.out" : "projects.in"), () -> run(new EditProject(member, one.id()).joined(!in))).muted(" · ")
-                .link(Texts.get(one.closed() ? "settle.open" : "projects.close"), () -> run(new EditProject(member, one.id()).closed(!one.closed()))).muted(" · ")
+                .link(Texts.get(one.closed() ? "settle.open" : "projects.close"), () -> run(new EditProject(member, one.id()).closed(!one.closed())))
+                .muted(" · ")
                 .link(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.name()))));
     }
 }

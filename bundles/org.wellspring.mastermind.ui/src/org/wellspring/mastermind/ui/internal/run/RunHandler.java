@@ -32,7 +32,8 @@ public final class RunHandler extends OnGroup {
     }
 
     private static Optional<UUID> meeting(Space space, Optional<UUID> shown) {
-        return shown.filter(id -> MeetingPage.of(space, id).filter(page -> page.state() == MeetingState.PLANNED || page.state() == MeetingState.RUNNING).isPresent())
+        return shown.filter(
+                id -> MeetingPage.of(space, id).filter(page -> page.state() == MeetingState.PLANNED || page.state() == MeetingState.RUNNING).isPresent())
                 .or(() -> new Meetings(space).next().map(Met::id));
     }
 }

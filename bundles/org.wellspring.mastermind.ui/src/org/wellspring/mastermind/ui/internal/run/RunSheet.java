@@ -199,9 +199,11 @@ final class RunSheet {
         boolean first = seen == null;
         seen = read;
         Object step = List.of(read.state(), read.step().map(Step::id), read.step().map(Step::pausedAt));
-        head.show(meeting, List.of(step, read.meeting().title(), read.seat().map(Seat::question), read.seat().map(Seat::conflict), read.meeting().run()), this::head);
+        head.show(meeting, List.of(step, read.meeting().title(), read.seat().map(Seat::question), read.seat().map(Seat::conflict), read.meeting().run()),
+                this::head);
         notes.show(meeting, List.of(step, read.seat().map(Seat::notes), read.meeting().minutesText(), read.minutes()), this::notes);
-        aside.show(meeting, List.of(read.meeting().commitments(), read.asked(), read.meeting().attendance(), read.members(), read.meeting().parked(), read.state()),
+        aside.show(meeting,
+                List.of(read.meeting().commitments(), read.asked(), read.meeting().attendance(), read.members(), read.meeting().parked(), read.state()),
                 this::aside);
         buttons.show(meeting, List.of(step, read.meeting().run().isThrough()), this::buttons);
         boolean runs = read.step().isPresent();
@@ -341,13 +343,15 @@ final class RunSheet {
         for (MemberName member : seen.members()) {
             Presence presence = seen.meeting().presence(member.id());
             if (presence != Presence.PRESENT) {
-                RichText line = RichText.empty().muted(Texts.get("presence." + presence.getLiteral(), name(member))).muted("  ").link(Texts.get("presence.here"),
+                RichText line = RichText.empty().muted(Texts.get("presence." + presence.getLiteral(), name(member))).muted("  ").link(
+                        Texts.get("presence.here"),
                         () -> present(List.of(member.id()), Presence.PRESENT));
                 line(card, member.id(), presence == Presence.EXCUSED ? line
                         : line.muted(" · ").link(Texts.get("presence.excuse"), () -> present(List.of(member.id()), Presence.EXCUSED)));
             } else if (!member.id().equals(me)) {
                 // Who had to go is said where everybody else's turn would wait for them.
-                line(card, member.id(), RichText.empty().link(Texts.get("presence.gone", member.name()), () -> present(List.of(member.id()), Presence.EXCUSED)));
+                line(card, member.id(),
+                        RichText.empty().link(Texts.get("presence.gone", member.name()), () -> present(List.of(member.id()), Presence.EXCUSED)));
             }
         }
     }
@@ -392,8 +396,10 @@ final class RunSheet {
                 button(row, "minutes", FlatButton.Kind.PLAIN, this::minutes);
             }
         }
-        words(box, Heading.Level.SUBTITLE, Texts.get("run.keys." + (seen.state() == MeetingState.RUNNING ? "running" : seen.state() == MeetingState.PLANNED
-                ? "planned" : "over")));
+        words(box, Heading.Level.SUBTITLE, Texts.get("run.keys." + (seen.state() == MeetingState.RUNNING ? "running"
+                : seen.state() == MeetingState.PLANNED
+                        ? "planned"
+                        : "over")));
     }
 
     private FlatButton button(Composite row, String key, FlatButton.Kind kind, Runnable press) {

@@ -34,7 +34,8 @@ record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Pr
             ZoneId zone = space.clock().getZone();
             LocalDate day = meeting.start().map(at -> LocalDate.ofInstant(at, zone)).orElse(LocalDate.now(space.clock()));
             Meetings meetings = new Meetings(space);
-            return new Seen(page.name(), meeting, page.members().stream().filter(member -> member.isThere(day)).map(Belonging::named).toList(), meetings.asked(),
+            return new Seen(page.name(), meeting, page.members().stream().filter(member -> member.isThere(day)).map(Belonging::named).toList(),
+                    meetings.asked(),
                     meeting.state() == MeetingState.HELD ? new Minutes(space).markdown(id).orElse("") : "",
                     meetings.byRhythm().map(at -> LocalDate.ofInstant(at, zone)));
         });
@@ -56,6 +57,7 @@ record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Pr
 
     /** Who may speak: those who are not said to be elsewhere. */
     List<MemberName> there() {
-        return members.stream().filter(member -> meeting.presence(member.id()) != Presence.EXCUSED && meeting.presence(member.id()) != Presence.ABSENT).toList();
+        return members.stream().filter(member -> meeting.presence(member.id()) != Presence.EXCUSED && meeting.presence(member.id()) != Presence.ABSENT)
+                .toList();
     }
 }
