@@ -10,6 +10,7 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.words.Texts;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.share.internal.local.GroupFolder;
+import org.wellspring.share.internal.local.SecretFile;
 import org.wellspring.share.spi.Transport;
 import org.wellspring.share.spi.TransportException;
 import org.wellspring.share.spi.TransportKind;
@@ -43,17 +44,17 @@ final class Carriers {
         if (kind.isEmpty()) {
             throw new TransportException(TransportException.Kind.UNREACHABLE, new Texts(SharedGroup.class).get("transport-gone", address.kind()), null);
         }
-        return kind.get().open(address, new Ground(folder.carrier(), device.text()));
+        return kind.get().open(address, new Ground(folder.carrier(), device.text(), folder.secrets()));
     }
 
     private Optional<TransportKind> of(String id) {
         return kinds.get().stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
-    private record Ground(Path directory, String device) implements TransportKind.Ground {
+    private record Ground(Path directory, String device, Path secrets) implements TransportKind.Ground {
         @Override
         public Optional<char[]> secret(String name) {
-            return Optional.empty();
+            return SecretFile.read(secrets, name);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.wellspring.share.internal.join.RecoveryCode;
 import org.wellspring.share.internal.join.Reply;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
+import org.wellspring.share.internal.local.SecretFile;
 import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Membership.Standing;
@@ -302,6 +303,20 @@ public final class SharedGroup implements AutoCloseable {
      */
     public synchronized void move(String kind, String typed) {
         save(settings.at(carriers.address(kind, typed)));
+    }
+
+    /**
+     * Keeps what the place that carries the group asks for, where only the user can read it; none of it goes to other members.
+     *
+     * @param name {@code user}, {@code token} or {@code passphrase}
+     * @param secret empty to keep it no longer
+     */
+    public void secret(String name, String secret) {
+        try {
+            SecretFile.write(folder.secrets(), name, secret);
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
     }
 
     /**

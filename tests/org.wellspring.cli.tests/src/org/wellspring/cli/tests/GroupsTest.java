@@ -126,4 +126,20 @@ class GroupsTest {
         assertThat(attempt("ana", "group", "join", file("nothing"), "--out", file("x")).code()).isEqualTo(1);
         assertThat(attempt("ana", "group", "create", "Odd", "--every", "1m").code()).isEqualTo(64);
     }
+
+    @Test
+    @DisplayName("group access keeps a token for the user alone, and tells it to nobody")
+    void access() throws IOException {
+        boJoins();
+        List<String> command = List.of("--space", files.resolve("ana").toString(), "group", "access", "book", "--user", "ana", "--token", "--json");
+        Said said = terminal.raw(Map.of(), command, new java.io.ByteArrayInputStream("s3cret\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).doesNotContain("s3cret");
+        try (java.util.stream.Stream<Path> all = Files.walk(files.resolve("ana").resolve("groups"))) {
+            Path kept = all.filter(file -> file.getFileName().toString().equals("secrets")).findFirst().orElseThrow();
+            assertThat(Files.readString(kept)).contains("token=s3cret", "user=ana");
+            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(kept))).isEqualTo("rw-------");
+        }
+        assertThat(attempt("ana", "group", "access", "book").code()).isEqualTo(64);
+    }
 }

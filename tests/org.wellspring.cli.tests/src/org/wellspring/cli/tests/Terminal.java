@@ -77,7 +77,8 @@ final class Terminal implements BeforeEachCallback, AfterEachCallback {
         return raw(environment, arguments, InputStream.nullInputStream());
     }
 
-    private Said raw(Map<String, String> environment, List<String> arguments, InputStream in) {
+    /** Gives a command as it is, with this on standard input. */
+    Said raw(Map<String, String> environment, List<String> arguments, InputStream in) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = cli.run(arguments, environment, in, new PrintStream(out, true, StandardCharsets.UTF_8),

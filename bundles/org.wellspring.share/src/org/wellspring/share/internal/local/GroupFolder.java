@@ -76,6 +76,11 @@ public record GroupFolder(Path directory) {
         return share().resolve("keys");
     }
 
+    /** What the place that carries the group asks for: {@link SecretFile}. */
+    public Path secrets() {
+        return share().resolve("secrets");
+    }
+
     /** What the transport keeps for itself. */
     public Path carrier() {
         return share().resolve("carrier");

@@ -21,6 +21,7 @@ import org.wellspring.share.SharedGroups;
         CliVerbs.NAME + "=570 group revoke",
         CliVerbs.NAME + "=570 group leave",
         CliVerbs.NAME + "=570 group recover",
+        CliVerbs.NAME + "=570 group access",
         CliVerbs.NAME + "=570 group verify",
         CliVerbs.NAME + "=570 group keep",
         CliVerbs.NAME + "=570 group decide"})
@@ -47,6 +48,7 @@ public final class JoiningVerbs implements CliVerbs {
             case "group revoke" -> new RevokeVerb(access);
             case "group leave" -> new LeaveVerb(access);
             case "group recover" -> new RecoverVerb(access);
+            case "group access" -> new AccessVerb(access);
             case "group verify" -> new VerifyVerb(access);
             case "group keep" -> new KeepVerb(access);
             case "group decide" -> new DecideVerb(access);
