@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Input that ends at last. Where a connection is cut at a bad moment, JGit reads nothing, again and again, and never
- * comes back; whoever reads so often behind the end gets an exception.
+ * Input that ends at last. Where a connection is cut at a bad moment, JGit reads nothing, again and again, and never comes back;
+ * whoever reads so often behind the end gets an exception.
  */
 final class EndingInput extends FilterInputStream {
     private static final int PATIENCE = 100;
