@@ -71,7 +71,7 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
     private RichText state(Told told) {
         RichText state = RichText.empty().muted(told.state());
         if (told.carried().isEmpty()) {
-            return state.muted(" · ").muted(Texts.get("place.none")).muted("  ").link(Texts.get("place.choose"), this::carry);
+            return state.muted("  ").link(Texts.get("place.choose"), this::carry);
         }
         return state.muted("  ").link(Texts.get("exchange.action"), () -> beside().exchange(place().space().id()));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -45,6 +46,8 @@ public final class GroupPart {
     @Inject
     Theme theme;
     @Inject
+    MPart part;
+    @Inject
     Space space;
     @Inject
     ShownGroup shown;
@@ -68,7 +71,7 @@ public final class GroupPart {
     private Latest latest;
     private Optional<UUID> onPage = Optional.empty();
 
-    private record Read(Optional<UUID> object, Runnable show) {
+    private record Read(String name, Optional<UUID> object, Runnable show) {
     }
 
     @PostConstruct
@@ -127,17 +130,19 @@ public final class GroupPart {
         Optional<MeetingPage> met = wanted.flatMap(id -> MeetingPage.of(space, id));
         try {
             GroupPage page = GroupPage.of(space);
+            String name = page.name();
             Subject of = new Subject(met.map(MeetingPage::id).orElse(page.id())).with(GroupPage.class, page).with(GroupStanding.class, standing);
             met.ifPresent(one -> of.with(MeetingPage.class, one));
-            return new Read(Optional.of(of.id()), (met.isPresent() ? ofMeeting : ofBoard).prepare(of));
+            return new Read(name, Optional.of(of.id()), (met.isPresent() ? ofMeeting : ofBoard).prepare(of));
         } catch (SpaceException nothingYet) {
-            return new Read(Optional.empty(), () -> {});
+            return new Read(standing.group().name(), Optional.empty(), () -> {});
         }
     }
 
     private void show(Read read) {
         root.setRedraw(false);
         try {
+            part.setLabel(read.name());
             read.show().run();
             Composite top = read.object().isEmpty() ? none : read.object().get().equals(space.id()) ? board : meeting;
             stack.topControl = top;
