@@ -230,6 +230,7 @@ class GroupsTest {
             untilMet(window, meeting, "the conflict is noted", page -> page.seats().stream().anyMatch(seat -> seat.conflict().contains("same client")));
             window.key(0, SWT.ARROW_RIGHT);
             untilMet(window, meeting, "the statement", page -> page.run().current().orElseThrow().title().equals("Statement"));
+            window.until("it is shown", () -> says(window, "nobody interrupts"));
             note(window, "The fee is unchanged since 2021");
             untilMet(window, meeting, "it is noted", page -> page.seats().stream().anyMatch(seat -> seat.notes().size() == 1));
             window.key(0, ' ');
