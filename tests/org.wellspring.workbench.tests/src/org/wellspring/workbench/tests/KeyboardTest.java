@@ -85,6 +85,9 @@ class KeyboardTest {
         Window.inSampleWorld(folder, window -> {
             UUID grete = grete(window);
             details(window, grete);
+            // The first change makes places that were not there; from then on things stay where they are.
+            window.ui(() -> change(window, grete, -1));
+            window.until("the page says what is new", () -> window.field("Gretchen -1") != null);
             for (int i = 0; i < 25; i++) {
                 List<Painted> all = window.ui(() -> onPage(window, grete));
                 Painted chosen = all.get(random.nextInt(all.size()));

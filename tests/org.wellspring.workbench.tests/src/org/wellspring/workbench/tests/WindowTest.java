@@ -74,7 +74,7 @@ class WindowTest {
     void foreignPerspective() throws Exception {
         inSampleWorld(window -> {
             List<String> labels = window.ui(() -> window.find(Rail.class, r -> true).items().stream().map(RailItem::label).toList());
-            assertThat(labels).containsExactly("Today", "Garden", "People", "Events", "Follow-ups", "Giving", "Goals");
+            assertThat(labels).containsExactly("Today", "Garden", "People", "Events", "Groups", "Follow-ups", "Giving", "Goals");
             window.key(SWT.MOD1, '2');
             window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
         });

@@ -23,6 +23,7 @@ import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.MemberName;
 import org.wellspring.mastermind.Rotation;
 import org.wellspring.mastermind.commands.MakeAgenda;
+import org.wellspring.mastermind.joining.MemberFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,6 +91,6 @@ final class AgendaVerb extends GroupVerb {
     }
 
     private static Path write(Here here, MeetingPage page, Path file) {
-        return PaperFile.to(file, MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
+        return MemberFile.write(file.toString(), MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
     }
 }

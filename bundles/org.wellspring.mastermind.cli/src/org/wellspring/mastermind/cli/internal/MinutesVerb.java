@@ -12,6 +12,7 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.Minutes;
+import org.wellspring.mastermind.joining.MemberFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class MinutesVerb extends GroupVerb {
         return inMeeting(session, meeting, Meetings::last, (book, here, page) -> {
             Minutes minutes = new Minutes(here.space());
             String text = (wanted.equals(HTML) ? minutes.html(page.id()) : minutes.markdown(page.id())).orElseThrow();
-            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> PaperFile.to(file, text)),
+            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> MemberFile.write(file.toString(), text)),
                     out == null ? Optional.of(text) : Optional.empty());
         });
     }

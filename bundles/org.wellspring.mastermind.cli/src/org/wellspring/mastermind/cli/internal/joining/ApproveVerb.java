@@ -12,6 +12,7 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
 import org.wellspring.mastermind.joining.MemberEntries;
+import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.share.Applicant;
 
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class ApproveVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        String text = SentFile.read(reply);
+        String text = MemberFile.read(reply.toString());
         return access.changing(session, group, shared -> {
             Applicant applicant = shared.read(text);
             boolean own = applicant.isOwnDevice();

@@ -9,6 +9,7 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
+import org.wellspring.mastermind.joining.MemberFile;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class InviteVerb implements Verb {
     public Answer run(Session session) {
         return access.changing(session, group, shared -> {
             String text = invited.device ? shared.inviteOwnDevice() : shared.invite(invited.name);
-            return new Invitation(shared.id(), invited.device ? session.options().author() : invited.name, SentFile.write(out, text));
+            return new Invitation(shared.id(), invited.device ? session.options().author() : invited.name, MemberFile.write(out.toString(), text));
         });
     }
 }

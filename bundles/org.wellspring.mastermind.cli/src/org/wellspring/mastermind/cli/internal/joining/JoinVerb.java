@@ -12,6 +12,7 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
 import org.wellspring.mastermind.joining.MachineName;
+import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.share.Joining;
 import org.wellspring.share.SharedGroup;
 
@@ -51,12 +52,12 @@ final class JoinVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        String invitation = SentFile.read(file);
+        String invitation = MemberFile.read(file.toString());
         return session.changing(book -> {
             Joining joining = access.groups().join(session.directory(), invitation, Optional.ofNullable(as),
                     Optional.ofNullable(device).orElseGet(MachineName::here), place.kind(), place.typed(), session.options());
             try (SharedGroup group = joining.group()) {
-                return new Joined(group.id(), group.name(), SentFile.write(out, joining.reply()), joining.checkWords());
+                return new Joined(group.id(), group.name(), MemberFile.write(out.toString(), joining.reply()), joining.checkWords());
             }
         });
     }
