@@ -60,6 +60,6 @@ public final class TimeLeft extends Painted {
     @Override
     protected void paint(Brush brush, Rectangle area) {
         Color ink = tone.ink(brush.palette());
-        brush.text(time, font(), ink, area.x, area.y + brush.ascent(font()), area.width);
+        brush.text(time, font(), ink, area.x, area.y, area.width);
     }
 }

@@ -357,7 +357,7 @@ final class RunSheet {
     }
 
     private String name(MemberName member) {
-        return member.id().equals(me) ? Texts.get("you") : member.name();
+        return member.id().equals(me) ? Texts.get("member.me", member.name()) : member.name();
     }
 
     private List<MemberName> with(Presence presence) {
