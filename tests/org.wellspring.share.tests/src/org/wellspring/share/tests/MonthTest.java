@@ -127,13 +127,24 @@ class MonthTest {
             settle(tool);
         }
 
-        List<Machine> inside = machines.stream().filter(machine -> machine.group().belongs()).toList();
+        // Who was let in only by somebody who had been removed gets no key of the others, and can't know of it.
+        List<Machine> believing = machines.stream().filter(machine -> machine.group().belongs()).toList();
+        List<Machine> inside = believing.stream().filter(machine -> 2 * believing.stream().filter(other -> counts(other, machine)).count() > believing.size())
+                .toList();
+        for (Machine outside : believing) {
+            assertThat(inside.contains(outside) || inside.stream().noneMatch(other -> counts(other, outside))).as(done.toString()).isTrue();
+        }
         List<String> standings = machines.getFirst().group().members().stream().map(MonthTest::standing).toList();
         for (Machine machine : inside) {
             assertThat(machine.group().members().stream().map(MonthTest::standing).toList()).as(done.toString()).isEqualTo(inside.getFirst().group().members()
                     .stream().map(MonthTest::standing).toList());
             assertThat(machine.commitments()).as(done + " " + standings).isEqualTo(inside.getFirst().commitments());
         }
+    }
+
+    /** Whether one machine counts another among those that belong. */
+    private static boolean counts(Machine one, Machine other) {
+        return one.group().members().stream().flatMap(member -> member.devices().stream()).anyMatch(device -> device.id().equals(other.group().device()));
     }
 
     private static String standing(GroupMember member) {
