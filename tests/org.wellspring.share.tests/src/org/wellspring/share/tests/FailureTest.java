@@ -223,14 +223,7 @@ class FailureTest {
         world.exchange(ana, bo);
         bo.group().close();
         Machine copy = world.machine("Bo’s copy");
-        try (Stream<Path> all = Files.walk(bo.book())) {
-            for (Path file : all.toList()) {
-                Path to = copy.book().resolve(bo.book().relativize(file).toString());
-                if (!Files.exists(to)) {
-                    Files.copy(file, to);
-                }
-            }
-        }
+        World.copy(bo.book(), copy.book());
         bo.reopen();
         copy.reopen();
         bo.commit("By Bo");

@@ -309,7 +309,7 @@ class GroupTest {
         Machine bo = world.joined("Bo Lind", ana);
         bo.commit("Mine");
         world.exchange(ana, bo);
-        empty(world.folder());
+        World.empty(world.folder());
 
         ana.group().sync();
         Machine cleo = world.joined("Cleo Marsh", ana);
@@ -347,13 +347,13 @@ class GroupTest {
         ana.commit("Before");
         world.exchange(ana, bo);
         ana.group().close();
-        copy(ana.book(), world.place().resolve("image"));
+        World.copy(ana.book(), world.place().resolve("image"));
         ana.reopen();
         ana.commit("After");
         world.exchange(ana, bo);
         ana.group().close();
-        empty(ana.book());
-        copy(world.place().resolve("image"), ana.book());
+        World.empty(ana.book());
+        World.copy(world.place().resolve("image"), ana.book());
         ana.reopen();
 
         ana.group().sync();
@@ -404,27 +404,6 @@ class GroupTest {
             return all.filter(Files::isRegularFile).count();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(java.util.Comparator.reverseOrder()).filter(file -> !file.equals(folder)).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
         }
     }
 }

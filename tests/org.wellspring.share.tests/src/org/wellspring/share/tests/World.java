@@ -257,9 +257,29 @@ final class World implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         machines.forEach(Machine::close);
-        try (Stream<Path> files = Files.walk(place)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        empty(place);
+        Files.delete(place);
+    }
+
+    /** Takes away all that is in a folder. */
+    static void empty(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(folder)).toList()) {
                 Files.delete(file);
+            }
+        }
+    }
+
+    /** Copies a folder with all that is in it; what is there already stays. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else if (!Files.exists(copy)) {
+                    Files.copy(file, copy);
+                }
             }
         }
     }

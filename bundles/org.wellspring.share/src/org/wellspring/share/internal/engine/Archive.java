@@ -91,11 +91,6 @@ final class Archive implements AutoCloseable {
         holders.computeIfAbsent(key.epoch(), epoch -> new HashSet<>()).add(from);
     }
 
-    /** Whether something that was here can't be read any more; it comes again from where it came from. */
-    boolean isDamaged() {
-        return log.isDamaged();
-    }
-
     /**
      * Takes in segments that somebody brought, each if it is the next of its device. Those that are new are durable when this returns.
      *

@@ -2,6 +2,7 @@
 package org.wellspring.share.internal.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,10 @@ final class Chain {
     private byte[] tip = Segment.NONE;
     private Map<DeviceId, Long> heard = Map.of();
     private String trouble;
+    /** Of each name the device writes under, the last transaction that can be read. */
+    private final Map<DeviceId, OpenedSegment.Mark> latest = new HashMap<>();
+    /** The last segment that says something. */
+    private int said;
     /** How many of the first are open. */
     private int open;
     /** How many of the first are in the space, as far as they belong there. */
@@ -78,6 +83,20 @@ final class Chain {
         links.get(open).open(content);
         heard = Map.copyOf(others);
         open++;
+        content.marks().forEach(mark -> latest.merge(mark.writer(), mark, (one, other) -> one.until() > other.until() ? one : other));
+        if (content.says()) {
+            said = open;
+        }
+    }
+
+    /** Of each name the device writes under, the last transaction that can be read. */
+    Map<DeviceId, OpenedSegment.Mark> latest() {
+        return Map.copyOf(latest);
+    }
+
+    /** The number of the last segment that says something; 0 if none does. */
+    long said() {
+        return said;
     }
 
     /** What the device had taken in of others when it last wrote. */

@@ -102,7 +102,8 @@ public final class GroupLog implements AutoCloseable {
     }
 
     private void show() {
-        shown = new Shown(archive.membership(), reckonOthers(), reckonLastSaid(), at(reckonLastSaid()));
+        long said = reckonLastSaid();
+        shown = new Shown(archive.membership(), reckonOthers(), said, at(said));
     }
 
     private long at(long number) {
@@ -129,11 +130,6 @@ public final class GroupLog implements AutoCloseable {
     /** The signing key of the device that founded the group; empty while nothing of it is here. */
     public synchronized Optional<byte[]> root() {
         return archive.chain(root).map(Chain::signing);
-    }
-
-    /** Whether something that was kept here can't be read any more. */
-    public boolean isDamaged() {
-        return archive.isDamaged();
     }
 
     /** The name of the next segment of each device that is wanted: all that are known, one that is not begins with 1. */
@@ -246,13 +242,7 @@ public final class GroupLog implements AutoCloseable {
     }
 
     private long reckonLastSaid() {
-        return archive.chain(keys.device()).map(chain -> {
-            long number = chain.open();
-            while (number > 0 && !chain.link(number).opened().orElseThrow().says()) {
-                number--;
-            }
-            return number;
-        }).orElse(0L);
+        return archive.chain(keys.device()).map(Chain::said).orElse(0L);
     }
 
     /**

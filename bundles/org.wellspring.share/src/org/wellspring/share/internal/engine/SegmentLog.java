@@ -30,13 +30,11 @@ final class SegmentLog implements AutoCloseable {
     }
 
     private final FileChannel channel;
-    private final boolean damaged;
     private long end;
 
-    private SegmentLog(FileChannel channel, long end, boolean damaged) {
+    private SegmentLog(FileChannel channel, long end) {
         this.channel = channel;
         this.end = end;
-        this.damaged = damaged;
     }
 
     /** Opens the file, making it if it is missing; only the user can read it. */
@@ -66,7 +64,7 @@ final class SegmentLog implements AutoCloseable {
             channel.truncate(0);
             write(channel, 0, ByteBuffer.wrap(MAGIC));
             channel.force(true);
-            return new SegmentLog(channel, MAGIC.length, false);
+            return new SegmentLog(channel, MAGIC.length);
         }
         boolean damaged = !Arrays.equals(magic.array(), MAGIC);
         long place = MAGIC.length;
@@ -95,12 +93,7 @@ final class SegmentLog implements AutoCloseable {
             write(channel, 0, ByteBuffer.wrap(MAGIC));
             channel.force(true);
         }
-        return new SegmentLog(channel, place, damaged);
-    }
-
-    /** Whether something that was here can't be read any more. */
-    boolean isDamaged() {
-        return damaged;
+        return new SegmentLog(channel, place);
     }
 
     /** Adds segments; they are durable when it returns. Answers where each stands. */

@@ -71,14 +71,15 @@ final class TakingIn {
         }
     }
 
+    /** Of each of our names, the last transaction in our segments. */
+    private Map<DeviceId, OpenedSegment.Mark> latest() {
+        return archive.chain(keys.device()).map(Chain::latest).orElse(Map.of());
+    }
+
     /** How far the operations under each of our names reach in our segments. */
     Map<DeviceId, Long> told() {
         Map<DeviceId, Long> told = new HashMap<>();
-        archive.chain(keys.device()).ifPresent(chain -> {
-            for (long number = 1; number <= chain.open(); number++) {
-                chain.link(number).opened().ifPresent(opened -> opened.marks().forEach(mark -> told.merge(mark.writer(), mark.until(), Math::max)));
-            }
-        });
+        latest().forEach((writer, mark) -> told.put(writer, mark.until()));
         return told;
     }
 
@@ -98,17 +99,7 @@ final class TakingIn {
         if (replica == null) {
             return false;
         }
-        Optional<OpenedSegment.Mark> last = archive.chain(keys.device()).flatMap(chain -> {
-            for (long number = chain.open(); number > 0; number--) {
-                List<OpenedSegment.Mark> marks = chain.link(number).opened().orElseThrow().marks();
-                for (OpenedSegment.Mark mark : marks.reversed()) {
-                    if (mark.writer().equals(replica.device())) {
-                        return Optional.of(mark);
-                    }
-                }
-            }
-            return Optional.empty();
-        });
+        Optional<OpenedSegment.Mark> last = Optional.ofNullable(latest().get(replica.device()));
         return last.filter(mark -> replica.known().getOrDefault(mark.writer(), 0L) >= mark.until())
                 .filter(mark -> !replica.has(mark.writer(), mark.transaction())).isPresent();
     }
