@@ -263,7 +263,8 @@ class GroupTest {
         again.commit("From the new laptop");
         world.exchange(again, ana);
         assertThat(ana.commitments()).containsExactly("From the new laptop", "Mine");
-        assertThatThrownBy(() -> world.recovered("Eve", code.substring(0, code.length() - 1) + "Q")).hasMessageContaining("no recovery code");
+        assertThatThrownBy(() -> world.recovered("Eve", code.substring(0, code.length() - 1) + (code.endsWith("Q") ? "R" : "Q")))
+                .hasMessageContaining("no recovery code");
     }
 
     @Test
