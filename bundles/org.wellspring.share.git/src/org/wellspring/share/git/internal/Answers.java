@@ -55,6 +55,9 @@ final class Answers implements HttpConnectionFactory {
     /** The ids of a repository of the newer kind stand where JGit wants to see shorter ones. */
     private static final Pattern LONGER = Pattern.compile("invalid ref advertisement line: '[0-9a-f]{64}");
 
+    /** JGit's guess where a connection to write ended before the host said a word, and one to read went well: a line that is bad does that. */
+    private static final String WORDLESS = "push not permitted";
+
     private boolean toWrite;
     private boolean withToken;
     private volatile int status;
@@ -146,7 +149,7 @@ final class Answers implements HttpConnectionFactory {
 
     private String key(List<Throwable> causes, GitAddress address) {
         String text = Stream.concat(Stream.of(messages), causes.stream().map(one -> one.getClass().getSimpleName() + " " + one.getMessage()))
-                .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT).replace(WORDLESS, "");
         boolean ours = causes.stream().noneMatch(org.eclipse.jgit.errors.TransportException.class::isInstance)
                 && causes.stream().anyMatch(one -> one instanceof FileSystemException || text.contains("no space left"));
         if (any(text, "no space left", "not enough space", "disk quota", "quota exceeded", "disk full", "file too large")) {
@@ -167,6 +170,7 @@ final class Answers implements HttpConnectionFactory {
         if (LONGER.matcher(text).find() || any(text, "object-format", "objectformat", "object format", "sha256")) {
             return "format";
         }
+        boolean cut = causes.stream().anyMatch(EOFException.class::isInstance);
         if (any(text, "permission denied", "read-only", "read only", "not permitted", "access denied", "service not enabled", "not enabled")
                 || causes.stream().anyMatch(AccessDeniedException.class::isInstance)) {
             return toWrite ? "readOnly" : "forbidden";
@@ -178,8 +182,7 @@ final class Answers implements HttpConnectionFactory {
                 "did not receive expected object", "internal server error")) {
             return "damaged";
         }
-        if (any(text, "invalid advertisement", "content type", "content-type", "unsupported version")
-                && causes.stream().noneMatch(EOFException.class::isInstance)) {
+        if (!cut && any(text, "invalid advertisement", "content type", "content-type", "unsupported version")) {
             return "strange";
         }
         return "unreachable";
