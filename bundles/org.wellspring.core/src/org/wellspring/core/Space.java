@@ -98,6 +98,9 @@ public interface Space extends AutoCloseable {
     /** Undo, redo, and who changed what when. */
     History history();
 
+    /** What several people wrote of one thing without having heard of each other. */
+    Versions versions();
+
     /** Full text search. */
     Search search();
 

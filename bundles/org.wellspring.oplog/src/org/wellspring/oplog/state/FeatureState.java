@@ -34,6 +34,11 @@ record FeatureState(Register single, List<Version> additions, List<Version> undo
                 && keyed.values().stream().allMatch(register -> register.versions().isEmpty());
     }
 
+    /** Whether there are other versions to choose from. */
+    boolean isContested() {
+        return single.isContested() || keyed.values().stream().anyMatch(Register::isContested);
+    }
+
     /** Whether both show the same, whatever is undone behind it. */
     boolean looksLike(FeatureState other) {
         return single.versions().equals(other.single.versions()) && additions.equals(other.additions)

@@ -288,12 +288,16 @@ public final class ObjectState implements Content {
     public Set<String> conflicts() {
         Set<String> names = new TreeSet<>();
         features.forEach((name, feature) -> {
-            if (!feature.single().others().isEmpty()
-                    || feature.keyed().values().stream().anyMatch(register -> !register.others().isEmpty())) {
+            if (feature.isContested()) {
                 names.add(name);
             }
         });
         return names;
+    }
+
+    /** Whether there is any. */
+    public boolean isContested() {
+        return features.values().stream().anyMatch(FeatureState::isContested);
     }
 
     @Override

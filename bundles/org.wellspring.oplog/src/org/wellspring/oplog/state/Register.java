@@ -29,6 +29,11 @@ public record Register(List<Version> versions, List<OpId> heads) {
         return versions.isEmpty() ? Value.NONE : versions.getFirst().value();
     }
 
+    /** Whether there are {@link #others}. */
+    public boolean isContested() {
+        return versions.size() > 1 && !others().isEmpty();
+    }
+
     /** The "other versions": surviving values that differ from the shown one and from each other, latest first. */
     public List<Version> others() {
         if (versions.size() < 2) {

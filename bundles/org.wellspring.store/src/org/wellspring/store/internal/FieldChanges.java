@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.History.FieldChange;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.Value;
 import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.OpTable;
@@ -23,15 +22,15 @@ import org.wellspring.store.internal.table.OpTable;
 final class FieldChanges {
     /** What calls an object that is not there any more, the best first. */
     private static final List<String> TITLES = List.of("name", "title", "label", "text", "what", "summary");
-    private final Db db;
     private final OpTable ops;
+    private final ValueWords words;
     /** What the transaction changed, by its number: who was merged away is called by the name they had before. */
     private final Map<UUID, Long> touched = new HashMap<>();
     private long last;
 
     FieldChanges(Db db) {
-        this.db = db;
         ops = new OpTable(db);
+        words = new ValueWords(db, this::before);
     }
 
     List<FieldChange> of(long tx) {
@@ -81,40 +80,21 @@ final class FieldChanges {
     }
 
     private String container(ObjectState state) {
-        return state.placement().map(place -> title(place.parent())).orElse(null);
+        return state.placement().map(place -> words.title(place.parent())).orElse(null);
     }
 
     private String text(ObjectState state, String feature) {
         String text = switch (state.shape(feature)) {
-            case SINGLE -> text(state.value(feature));
-            case MANY -> state.values(feature).stream().map(this::text).filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
+            case SINGLE -> words.of(state.value(feature));
+            case MANY -> state.values(feature).stream().map(words::of).filter(Objects::nonNull).collect(Collectors.joining(", "));
             case TEXT -> state.text(feature);
             case TALLY -> Long.toString(state.tally(feature));
         };
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private String text(Value value) {
-        return switch (value) {
-            case Value.None none -> null;
-            case Value.Text text -> text.text();
-            case Value.Int number -> Long.toString(number.number());
-            case Value.Real real -> Double.toString(real.number());
-            case Value.Bool flag -> Messages.text(flag.on() ? "history.yes" : "history.no");
-            case Value.Ref ref -> title(ref.object());
-            case Value.Placement place -> title(place.parent());
-            case Value.Bytes bytes -> Messages.text("history.bytes", bytes.length());
-            case Value.Unknown unknown -> Messages.text("history.newer");
-        };
-    }
-
-    private String title(UUID object) {
-        Optional<Optional<String>> row = db.first("SELECT title FROM object WHERE id = ?",
-                r -> Optional.ofNullable(r.text(1)), object);
-        return row.map(title -> title.orElse(Messages.text("history.untitled")))
-                .or(() -> Optional.ofNullable(touched.get(object)).map(number -> state(object, number, last)).flatMap(this::former))
-                .orElse(Messages.text("history.removed"));
+    private Optional<String> before(UUID object) {
+        return Optional.ofNullable(touched.get(object)).map(number -> state(object, number, last)).flatMap(this::former);
     }
 
     private Optional<String> former(ObjectState state) {

@@ -21,6 +21,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.Versions;
 import org.wellspring.core.index.Entries;
 import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
@@ -42,7 +43,7 @@ public final class FileSpace implements Space, HasRows {
     private final Parts parts;
 
     /** The doors that are classes of their own. */
-    record Parts(History history, Search search, Rows rows, Function<String, Entries> entries, Care care, Facts facts, Receiving receiving,
+    record Parts(History history, Versions versions, Search search, Rows rows, Function<String, Entries> entries, Care care, Facts facts, Receiving receiving,
             Optional<DailyBackup> backup) {
     }
 
@@ -123,6 +124,11 @@ public final class FileSpace implements Space, HasRows {
     @Override
     public History history() {
         return parts.history();
+    }
+
+    @Override
+    public Versions versions() {
+        return parts.versions();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.Versions;
 import org.wellspring.core.index.Entries;
 import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
@@ -66,6 +67,13 @@ final class VisitedSpace implements Space, HasRows {
     public History history() {
         keeping.accept(new Visit.Kept(Handover.UNKNOWN, ""));
         return space.history();
+    }
+
+    /** Choosing is a step without an id until it is done. */
+    @Override
+    public Versions versions() {
+        keeping.accept(new Visit.Kept(Handover.UNKNOWN, ""));
+        return space.versions();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.wellspring.store.internal.sql.Db;
 /** The way from every older format to the present one. */
 public final class Migrations {
     private static final List<Migration> STEPS = List.of(new Migration(1, PackOperations::run), new Migration(2, SlimRows::run),
-            new Migration(3, KnowOthers::run));
+            new Migration(3, KnowOthers::run), new Migration(4, NoteContested::run));
 
     /** The steps of this version; the last leads to the format that {@link Schema} makes. */
     public static final Migrations CURRENT = new Migrations(1 + STEPS.size(), STEPS);

@@ -35,6 +35,8 @@ public final class Schema {
             "CREATE TABLE absent(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER, created INTEGER)",
             // objects that are not where, or not as gone as, their own operations say, for the sake of others
             "CREATE TABLE settled(object INTEGER PRIMARY KEY)",
+            // objects of which several devices wrote the same without having heard of each other
+            "CREATE TABLE contested(object INTEGER PRIMARY KEY)",
             // Who is referred to by whom. Column at = the source's, so that "newest first" is read as it is stored.
             """
             CREATE TABLE link(target INTEGER NOT NULL, feature INTEGER NOT NULL, at INTEGER NOT NULL, source INTEGER NOT NULL,

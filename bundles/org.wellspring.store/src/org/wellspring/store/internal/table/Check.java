@@ -38,6 +38,7 @@ public final class Check {
             UNION SELECT a.id FROM object o JOIN absent a ON a.n = o.container WHERE a.class IS NOT NULL""";
 
     private final Map<Long, Outcome> settled = new HashMap<>();
+    private final Set<UUID> contested = new LinkedHashSet<>();
     private final Db db;
     private final ObjectTable objects;
     private final LinkTable links;
@@ -79,6 +80,7 @@ public final class Check {
         if (findings.isEmpty()) {
             settle();
             compareObjects();
+            compareContested();
             compareText();
         }
         return new Report(compared, List.copyOf(findings));
@@ -100,6 +102,15 @@ public final class Check {
                 find("check.settled", outcome.item().id());
             }
         }
+    }
+
+    /** What is noted as contested must be, and nothing else. */
+    private void compareContested() {
+        Set<UUID> noted = new LinkedHashSet<>(ContestedTable.all(db));
+        noted.removeAll(contested);
+        noted.forEach(id -> find("check.contested", id));
+        contested.removeAll(ContestedTable.all(db));
+        contested.forEach(id -> find("check.contested", id));
     }
 
     private void compareObjects() {
@@ -138,6 +149,9 @@ public final class Check {
         if (found.isPresent() != state.exists()) {
             find(state.exists() ? "check.missing" : "check.deleted", state.object());
         } else if (found.isPresent()) {
+            if (state.isContested()) {
+                contested.add(state.object());
+            }
             ObjectRow row = found.get();
             long root = row.container() == null ? n : objects.find(row.container()).map(ObjectRow::root).orElse(-1L);
             // What is only known of a class was written when its plug-in was there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.OpId;
+import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 
 /** The devices whose transactions are here, and how much of each is known. */
@@ -85,6 +88,19 @@ public final class DeviceTable {
         return db.number("""
                 SELECT n FROM tx WHERE device = (SELECT n FROM device WHERE id = ?) AND seq <= ? ORDER BY n DESC LIMIT 1""",
                 device.text(), operation);
+    }
+
+    /** Who did something, and when by their clock. */
+    public record Origin(String author, Instant at) {
+    }
+
+    /** Where an operation that is here comes from. */
+    public Origin origin(OpId operation) {
+        return db.first("""
+                SELECT a.name, t.at FROM tx t JOIN author a ON a.n = t.author
+                WHERE t.device = (SELECT n FROM device WHERE id = ?) AND t.seq > ? ORDER BY t.n LIMIT 1""",
+                row -> new Origin(row.text(1), Instant.ofEpochMilli(row.number(2))), operation.device().text(), operation.seq())
+                .orElseThrow(() -> new DamagedRows("No transaction has operation " + operation.text(), null));
     }
 
     /** Which transaction a transaction that has not found it yet takes back. */

@@ -38,6 +38,7 @@ final class ObjectWriting {
     private final LinkTable links;
     private final OpTable ops;
     private final States states;
+    private final ContestedTable contested;
     private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
@@ -52,7 +53,7 @@ final class ObjectWriting {
      * @param reading makes the same rows of what has numbers; any thread
      */
     ObjectWriting(long tx, RowMaker maker, RowMaker reading, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops,
-            States states) {
+            States states, ContestedTable contested) {
         this.maker = maker;
         this.reading = reading;
         this.numbers = numbers;
@@ -60,6 +61,7 @@ final class ObjectWriting {
         this.links = links;
         this.ops = ops;
         this.states = states;
+        this.contested = contested;
         packing = ops.new Packing(tx);
     }
 
@@ -202,6 +204,7 @@ final class ObjectWriting {
         } else {
             insert(touched, pack, text.apply(touched.row));
         }
+        contested.note(touched.n, touched.known == null ? null : touched.known.state());
         // There are many; what is written is not needed again.
         touched.known = null;
         touched.written = null;

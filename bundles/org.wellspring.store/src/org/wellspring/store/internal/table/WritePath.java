@@ -45,6 +45,7 @@ public final class WritePath {
     private final TextWriting texts;
     private final RowForms forms;
     private final SettledTable settled;
+    private final ContestedTable contested;
     private final DeviceTable devices;
     private final Projections projections;
     private boolean writing;
@@ -63,6 +64,7 @@ public final class WritePath {
         ops = new OpTable(db);
         text = new TextTable(db);
         settled = new SettledTable(db);
+        contested = new ContestedTable(db);
         devices = new DeviceTable(db);
         forms = new RowForms(db, classes, classNumbers);
         texts = new TextWriting(classes, classNumbers, objects, text, forms::use);
@@ -74,6 +76,7 @@ public final class WritePath {
         db.withCache(CACHE_OF_MANY_KIB, () -> inTransaction(() -> {
             boolean rowsChanged = forms.bringUpToDate(maker(), objects, links, ops, texts);
             projections.bringUpToDate(rowsChanged);
+            contested.bringUpToDate(ops);
             return null;
         }));
     }
@@ -129,7 +132,7 @@ public final class WritePath {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
-            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops, new States(db));
+            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops, new States(db), contested);
             TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, ops);
             touched.forEach(writing::fold);
             List<Touched> dragged = new TouchedSettling(db, ops, numbers, objects, settled).settle(touched, others);
@@ -334,6 +337,7 @@ public final class WritePath {
         ops.reload();
         forms.reload();
         settled.reload();
+        contested.reload();
         devices.reload();
     }
 }
