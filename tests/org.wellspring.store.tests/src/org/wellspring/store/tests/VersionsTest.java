@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +32,7 @@ class VersionsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
 
     @RegisterExtension
-    final TempSpace temp = new TempSpace();
+    final TempSpace temp = new TempSpace().at(Clock.fixed(NOW.minus(Duration.ofDays(30)), ZoneOffset.UTC));
     private UUID ana;
     private Peer rosa;
     private Peer bo;
