@@ -90,7 +90,7 @@ class GroupWorkTest {
         Said shown = by("bo", "group", "show");
         assertThat(shown.names("")).containsExactly("group", "name", "charter", "everyDays", "timeZone", "format", "members", "meetings", "commitments",
                 "asked",
-                "asks", "offers", "projects", "resources", "date");
+                "asks", "offers", "projects", "resources", "needsALook", "date");
         assertThat(shown.at("charter").asText()).isEqualTo("What is said here stays here.");
         assertThat(shown.at("everyDays").asInt()).isEqualTo(21);
         assertThat(shown.at("members/1/roles")).hasSize(2);
@@ -119,6 +119,34 @@ class GroupWorkTest {
         by("ana", "group", "undo", "harbour", undone.at("transaction").asText());
         assertThat(by("ana", "group", "show").at("name").asText()).isEqualTo("Harbour and Hill");
         assertThat(attempt("ana", true, "group", "undo", "harbour", "12345678").code()).isOne();
+    }
+
+    @Test
+    @DisplayName("group look says what two wrote differently, and group choose settles it for all; undo takes that back")
+    void versions() {
+        String promise = by("bo", "group", "commit", "harbour", "--what", "Send the drawings", "--due", "2026-12-10").at("ids/0").asText();
+        exchange();
+        by("ana", "group", "edit", end(promise), "--due", "2026-12-12");
+        by("bo", "group", "edit", end(promise), "--due", "2026-12-11");
+        exchange();
+        Said looked = by("ana", "group", "look", "harbour");
+        assertThat(looked.names("needsALook/0")).containsExactly("id", "object", "title", "field", "versions");
+        assertThat(looked.at("needsALook/0/object").asText()).isEqualTo(promise);
+        assertThat(looked.at("needsALook/0/field").asText()).isEqualTo("due");
+        assertThat(looked.at("needsALook/0/versions")).extracting(one -> one.get("by").asText()).containsExactlyInAnyOrder("Ana Ruiz", "Bo Lind");
+        String shown = looked.at("needsALook/0/versions/0/value").asText();
+        String other = looked.at("needsALook/0/versions/1/value").asText();
+        assertThat(List.of(shown, other)).containsExactlyInAnyOrder("2026-12-12", "2026-12-11");
+        assertThat(by("bo", "group", "show").at("needsALook/0/versions/1/value").asText()).isEqualTo(other);
+        assertThat(attempt("bo", false, "group", "look").out()).contains("Send the drawings: due", "Ana Ruiz", "group choose ID N");
+        String id = looked.at("needsALook/0/id").asText();
+        assertThat(attempt("ana", true, "group", "choose", end(id), "3").code()).isEqualTo(64);
+        assertThat(by("ana", "group", "choose", end(id), "2").at("transaction").asText()).isNotEmpty();
+        exchange();
+        assertThat(by("bo", "group", "look").at("needsALook")).isEmpty();
+        assertThat(by("bo", "group", "show").at("commitments/0/due").asText()).isEqualTo(other);
+        by("ana", "group", "undo", "harbour");
+        assertThat(by("ana", "group", "look").at("needsALook")).hasSize(1);
     }
 
     @Test

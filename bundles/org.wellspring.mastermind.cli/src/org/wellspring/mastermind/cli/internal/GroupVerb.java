@@ -75,10 +75,29 @@ abstract class GroupVerb implements Verb {
     /** Runs the command that is made for something in one of the groups. */
     final Saved saveAt(Session session, String id, List<EClass> types, EntryWork<Command<UUID>> command) {
         return session.changing(book -> {
-            List<Found> all = all(session, types);
-            Found found = the(all, ShortIds.among(id, all.stream().map(Found::object).toList()));
+            Found found = found(all(session, here -> ofTypes(here, types)), id);
             return using(session, found.group(), here -> Saved.by(session, here.space(), command.apply(book, here, found.object())));
         });
+    }
+
+    /**
+     * Does something with what is named in one of the groups.
+     *
+     * @param named what can be named in a group
+     */
+    final <A> A at(Session session, String id, Function<Here, List<UUID>> named, BiFunction<Here, UUID, A> work) {
+        return session.changing(book -> {
+            Found found = found(all(session, named), id);
+            return using(session, found.group(), here -> work.apply(here, found.object()));
+        });
+    }
+
+    private static Found found(List<Found> all, String id) {
+        return the(all, ShortIds.among(id, all.stream().map(Found::object).toList()));
+    }
+
+    private static List<UUID> ofTypes(Here here, List<EClass> types) {
+        return types.stream().flatMap(type -> here.space().all(type).stream()).toList();
     }
 
     /** Does something in a meeting: by its id, or the one that is running in the group of that name, else its next one. */
@@ -111,9 +130,9 @@ abstract class GroupVerb implements Verb {
         return group.isBlank() && all.size() == 1 ? all.getFirst().id() : access.find(session, group).id();
     }
 
-    private List<Found> all(Session session, List<EClass> types) {
+    private List<Found> all(Session session, Function<Here, List<UUID>> named) {
         return access.groups().all(session.directory()).stream().flatMap(entry -> using(session, entry.id(),
-                here -> types.stream().flatMap(type -> here.space().all(type).stream()).map(id -> new Found(entry.id(), id)).toList()).stream()).toList();
+                here -> named.apply(here).stream().map(id -> new Found(entry.id(), id)).toList()).stream()).toList();
     }
 
     private static Found the(List<Found> all, UUID id) {
@@ -122,7 +141,7 @@ abstract class GroupVerb implements Verb {
 
     private Found meeting(Session session, String said, Function<Meetings, Optional<Met>> which) {
         String text = said.strip().toLowerCase(Locale.ROOT);
-        List<Found> all = all(session, List.of(MODEL.getMeeting()));
+        List<Found> all = all(session, here -> ofTypes(here, List.of(MODEL.getMeeting())));
         if (text.matches("[0-9a-f-]{4,36}") && all.stream().anyMatch(found -> found.object().toString().endsWith(text))) {
             return the(all, ShortIds.among(text, all.stream().map(Found::object).toList()));
         }

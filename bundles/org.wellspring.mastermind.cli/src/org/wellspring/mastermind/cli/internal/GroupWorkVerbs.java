@@ -25,6 +25,8 @@ import org.wellspring.share.SharedGroups;
         CliVerbs.NAME + "=571 group settle",
         CliVerbs.NAME + "=571 group edit",
         CliVerbs.NAME + "=571 group delete",
+        CliVerbs.NAME + "=571 group look",
+        CliVerbs.NAME + "=571 group choose",
         CliVerbs.NAME + "=571 group undo",
         CliVerbs.NAME + "=571 group streak",
         CliVerbs.NAME + "=571 group meeting new",
@@ -71,6 +73,8 @@ public final class GroupWorkVerbs implements CliVerbs {
             case "group settle" -> new SettleVerb(groups);
             case "group edit" -> new EditEntryVerb(groups);
             case "group delete" -> new DeleteGroupEntryVerb(groups);
+            case "group look" -> new LookVerb(groups);
+            case "group choose" -> new ChooseVerb(groups);
             case "group undo" -> new UndoInGroupVerb(groups);
             case "group streak" -> new StreakVerb(groups);
             case "group meeting new" -> new NewMeetingVerb(groups, formats);

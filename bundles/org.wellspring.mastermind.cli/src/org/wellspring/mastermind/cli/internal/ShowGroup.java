@@ -38,7 +38,8 @@ final class ShowGroup extends GroupVerb {
 
     /** All of it; {@code asked} are the ids of the commitments that the next meeting asks about. */
     record Shown(UUID group, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
-            List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources, LocalDate date)
+            List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources, List<LookAnswer> needsALook,
+            LocalDate date)
             implements Answer {
         @Override
         public void print(Paper paper) {
@@ -58,6 +59,10 @@ final class ShowGroup extends GroupVerb {
             table(paper, "group.projects", projects.stream().map(one -> row(one.id(), one.name(),
                     one.members().stream().map(MemberName::name).collect(Collectors.joining(", ")), one.closed() ? paper.words("state.closed") : "")));
             table(paper, "group.resources", resources.stream().map(one -> row(one.id(), one.title(), one.uri(), one.note())));
+            if (!needsALook.isEmpty()) {
+                paper.heading("group.needsALook");
+                needsALook.forEach(look -> look.print(paper));
+            }
         }
 
         private static Object[] posted(Paper paper, Posted one) {
@@ -87,7 +92,7 @@ final class ShowGroup extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             return new Shown(here.space().id(), page.name(), page.charter(), page.everyDays(), page.timeZone(), page.format(), page.members(), page.meetings(),
                     page.commitments(), new Meetings(here.space()).asked().stream().map(Promised::id).toList(), page.asks(), page.offers(), page.projects(),
-                    page.resources(), LocalDate.now(book.clock()));
+                    page.resources(), LookAnswer.of(here.space()), LocalDate.now(book.clock()));
         });
     }
 }
