@@ -38,7 +38,8 @@ final class ShowGroup extends GroupVerb {
 
     /** All of it; {@code asked} are the ids of the commitments that the next meeting asks about. */
     record Shown(UUID group, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
-            List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources, List<LookAnswer> needsALook,
+            List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources,
+            List<LookAnswer> needsALook,
             LocalDate date)
             implements Answer {
         @Override
