@@ -19,9 +19,10 @@ public interface Versions {
      * @param object whose it is, of class {@code type}, a name such as {@code Commitment}
      * @param feature the field's name
      * @param part which paragraph; empty where the field has one value
+     * @param text whether it is free text, so that something else can be {@linkplain Versions#write written} in its place
      * @param versions the one that is shown first, then the others, the latest first; two at least
      */
-    record Contested(UUID object, String type, String feature, String part, List<Version> versions) {
+    record Contested(UUID object, String type, String feature, String part, boolean text, List<Version> versions) {
         /** Copied. */
         public Contested {
             versions = List.copyOf(versions);
@@ -50,4 +51,13 @@ public interface Versions {
      * @return the step; empty if that version is the only one meanwhile, or is there no more
      */
     Optional<Entry> choose(String label, Contested contested, String version);
+
+    /**
+     * Writes something in the place of all versions, such as both of them; a step that can be taken back.
+     *
+     * @param text what is to stand there; for a paragraph one line
+     * @return the step; empty if the object is there no more
+     * @throws IllegalArgumentException if it is no {@linkplain Contested#text() text}
+     */
+    Optional<Entry> write(String label, Contested contested, String text);
 }

@@ -21,6 +21,8 @@ public final class NeedsALook {
     private static final Set<String> SETTLED_BY_RULE = Set.of("AgendaItem.startedAt", "AgendaItem.pausedAt", "AgendaItem.pausedMillis", "AgendaItem.done",
             "AgendaItem.seat", "AgendaItem.stage", "HotSeat.stage", "HotSeat.stageStartedAt", "Meeting.endedAt", "Commitment.madeIn", "Commitment.reviewedIn",
             "Member.joinedOn", "Posting.on");
+    /** Text that names something else. */
+    private static final Set<String> NAMES = Set.of("format", "defaultFormat", "uri");
     private static final String CALLED = """
             SELECT coalesce(o.title, r.title, ''), coalesce(o.data ->> '$.confidential', 0) FROM object o JOIN object r ON r.n = o.root WHERE o.id = ?""";
     private static final Texts TEXTS = new Texts(NeedsALook.class);
@@ -41,6 +43,11 @@ public final class NeedsALook {
         /** Whose field it is. */
         public UUID object() {
             return what.object();
+        }
+
+        /** Whether its versions are words, so that others can stand in their place: both of them, for one. */
+        public boolean isText() {
+            return what.text() && !NAMES.contains(what.feature());
         }
 
         /** The versions, the one that is shown first. */

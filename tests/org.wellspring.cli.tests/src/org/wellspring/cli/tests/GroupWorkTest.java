@@ -147,6 +147,15 @@ class GroupWorkTest {
         assertThat(by("bo", "group", "show").at("commitments/0/due").asText()).isEqualTo(other);
         by("ana", "group", "undo", "harbour");
         assertThat(by("ana", "group", "look").at("needsALook")).hasSize(1);
+        assertThat(attempt("ana", true, "group", "choose", end(id), "--both").code()).as("a day is no text").isEqualTo(64);
+        assertThat(attempt("ana", true, "group", "choose", end(id)).code()).isEqualTo(64);
+        by("ana", "group", "choose", end(id), "1");
+        by("ana", "group", "edit", end(promise), "--what", "Send all drawings");
+        by("bo", "group", "edit", end(promise), "--what", "Send the drawings of the hull");
+        exchange();
+        by("bo", "group", "choose", end(by("bo", "group", "look").at("needsALook/0/id").asText()), "--both");
+        exchange();
+        assertThat(by("ana", "group", "show").at("commitments/0/what").asText()).contains("all drawings", " / ", "of the hull");
     }
 
     @Test

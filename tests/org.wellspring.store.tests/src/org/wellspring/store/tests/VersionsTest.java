@@ -2,6 +2,7 @@
 package org.wellspring.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.testkit.PersonBuilder.aPerson;
 
 import java.nio.file.Path;
@@ -133,6 +134,36 @@ class VersionsTest {
         assertThat(choose(rosa, one, "Anne")).isEmpty();
         assertThat(choose(rosa, one, "Anna")).as("overwritten meanwhile").isEmpty();
         assertThat(person(rosa).getName()).isEqualTo("Anne");
+    }
+
+    @Test
+    @DisplayName("is settled by writing something else in its place, where it is text")
+    void writing() {
+        bothRename();
+        Contested one = contested(rosa).getFirst();
+        assertThat(one.text()).isTrue();
+        assertThat(rosa.space().versions().write("Keep both", one, "Anne or Anna")).isPresent();
+        meet();
+        assertThat(person(bo).getName()).isEqualTo("Anne or Anna");
+        assertThat(contested(bo)).isEmpty();
+
+        note(rosa, "One.\nTwo.\nThree.");
+        meet();
+        note(rosa, "One.\nTwo, and more.\nThree.");
+        note(bo, "One.\nTwo, or less.\nThree.");
+        meet();
+        Contested two = contested(bo).getFirst();
+        assertThatThrownBy(() -> bo.space().versions().write("Keep both", two, "a\nb")).isInstanceOf(IllegalArgumentException.class);
+        bo.space().versions().write("Keep both", two, "Two, and more. / Two, or less.");
+        meet();
+        assertThat(person(rosa).getNotes()).isEqualTo("One.\nTwo, and more. / Two, or less.\nThree.");
+
+        rosa.space().change("Birthday", tx -> person(rosa).setTimeZone("Europe/Lisbon"));
+        bo.space().change("Birthday", tx -> person(bo).setTimeZone("Europe/Paris"));
+        meet();
+        Contested zone = contested(bo).getFirst();
+        assertThat(zone.text()).as("a time zone is no free text").isFalse();
+        assertThatThrownBy(() -> bo.space().versions().write("Write", zone, "somewhere")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
