@@ -126,7 +126,8 @@ public final class SpaceFactory {
         Receiving receiving = new Receiving(layout.directory(), identity.id(), file.reading(), classes, writing.map(Writing::changes),
                 writing.map(Writing::commits));
         // The file keeps milliseconds; what is finer would be kept beside them.
-        FileVersions versions = new FileVersions(layout.directory(), file.reading(), classes, history, writing.map(Writing::changes), writing.map(Writing::commits));
+        FileVersions versions = new FileVersions(layout.directory(), file.reading(), classes, history, writing.map(Writing::changes),
+                writing.map(Writing::commits));
         return new FileSpace(saying(file), identity, Clock.tick(options.clock(), Duration.ofMillis(1)), live, writing.map(Writing::changes),
                 new FileSpace.Parts(history, versions, search, rows, name -> entries(file, name), care, facts, receiving, writing.map(Writing::backup)));
     }
