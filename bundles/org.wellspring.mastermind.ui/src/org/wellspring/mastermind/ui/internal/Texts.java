@@ -12,4 +12,9 @@ public final class Texts {
     public static String get(String key, Object... arguments) {
         return WORDS.get(key, arguments);
     }
+
+    /** The text of a key, or another where there is none: for words that releases to come may add to. */
+    public static String getOr(String key, String otherwise) {
+        return WORDS.getOr(key, otherwise);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Promised;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
 import org.wellspring.mastermind.commands.SettleCommitment;
 import org.wellspring.mastermind.ui.internal.GroupIds;
@@ -25,7 +26,7 @@ import org.wellspring.ui.widgets.RichText;
 final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
     private static final int SETTLED = 3;
 
-    record Told(List<Promised> open, List<Promised> settled, Optional<UUID> me) {
+    record Told(List<Promised> open, List<Promised> settled, Optional<UUID> me, List<Look> looks) {
     }
 
     private final boolean mine;
@@ -42,7 +43,7 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
                 .toList();
         return new Told(these.stream().filter(one -> one.state() == CommitmentState.OPEN).toList(),
                 these.stream().filter(one -> one.state() != CommitmentState.OPEN).limit(SETTLED).toList(),
-                standing.belongs() ? standing.me() : Optional.empty());
+                standing.belongs() ? standing.me() : Optional.empty(), standing.looks());
     }
 
     @Override
@@ -51,14 +52,14 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
         if (told.open().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get(mine ? "commitments.mine.none" : "commitments.others.none"));
         }
-        told.open().forEach(one -> entry(card, one, told.me()));
-        told.settled().forEach(one -> entry(card, one, told.me()));
+        told.open().forEach(one -> entry(card, one, told.me(), told.looks()));
+        told.settled().forEach(one -> entry(card, one, told.me(), told.looks()));
         if (mine && told.me().isPresent()) {
             line(card, "commit", RichText.empty().link(Texts.get("commit.add"), () -> place().commands().run(GroupIds.COMMIT, Map.of())));
         }
     }
 
-    private void entry(Card card, Promised one, Optional<UUID> me) {
+    private void entry(Card card, Promised one, Optional<UUID> me, List<Look> looks) {
         place().words(card, Heading.Level.TEXT, mine ? one.what() : Texts.get("commitment.of", GroupWords.name(one.member()), one.what()));
         boolean open = one.state() == CommitmentState.OPEN;
         RichText under = RichText.empty().muted(open ? GroupWords.due(place().space(), one) : Texts.get("commitment." + one.state().getLiteral()));
@@ -76,7 +77,7 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
             under = under.muted(" · ").link(Texts.get("delete"),
                     () -> say(new DeleteEntryOfGroup(me.get(), one.id()), Texts.get("said.deleted", one.what())));
         }
-        line(card, one.id(), under);
+        line(card, one.id(), under, looks, me);
     }
 
     private void settle(Promised one, UUID me, CommitmentState state) {

@@ -15,6 +15,7 @@ public final class GroupSections implements PageSections {
     @Override
     public List<One> sections() {
         return List.of(new One(GroupPackage.Literals.GROUP, WHO, Width.FULL, GroupHead::new),
+                new One(GroupPackage.Literals.GROUP, WHO + 1, Width.FULL, NeedsALookSection::new),
                 new One(GroupPackage.Literals.GROUP, NEXT, Width.FULL, NextSection::new),
                 new One(GroupPackage.Literals.GROUP, AGREED, Width.CARD, place -> new CommitmentsSection(place, true)),
                 new One(GroupPackage.Literals.GROUP, AGREED + 1, Width.CARD, place -> new CommitmentsSection(place, false)),

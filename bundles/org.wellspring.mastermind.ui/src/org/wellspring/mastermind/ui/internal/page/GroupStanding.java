@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wellspring.mastermind.NeedsALook;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.share.GroupMember;
@@ -20,14 +22,16 @@ import org.wellspring.share.SyncReport;
  * @param state in plain words
  * @param concerns what is the matter, each a sentence
  * @param place where it is carried; empty for this computer alone
+ * @param looks what members wrote differently
  * @param tray removed devices that wrote something that is not taken in
  */
 record GroupStanding(SharedGroup group, Optional<SyncReport> report, Optional<UUID> me, boolean belongs, String state, List<String> concerns,
         Optional<String> place,
-        List<GroupMember> members, Set<String> tray) {
+        List<GroupMember> members, Set<String> tray, List<Look> looks) {
     /** What is known on the UI thread, the group being open. */
     static GroupStanding of(GroupsBeside beside, UUID id) {
-        return new GroupStanding(beside.of(id).orElseThrow(), beside.report(id), Optional.empty(), false, "", List.of(), Optional.empty(), List.of(), Set.of());
+        return new GroupStanding(beside.of(id).orElseThrow(), beside.report(id), Optional.empty(), false, "", List.of(), Optional.empty(), List.of(), Set.of(),
+                List.of());
     }
 
     GroupStanding read() {
@@ -35,7 +39,7 @@ record GroupStanding(SharedGroup group, Optional<SyncReport> report, Optional<UU
         List<String> sentences = report.stream().flatMap(known -> java.util.stream.Stream.concat(known.problem().stream(), known.remarks().stream())).distinct()
                 .toList();
         return new GroupStanding(group, report, group.me(), there, GroupWords.state(group.space(), there, report), sentences, group.place(), group.members(),
-                group.tray());
+                group.tray(), NeedsALook.of(group.space()));
     }
 
     /** Whether this member is we. */

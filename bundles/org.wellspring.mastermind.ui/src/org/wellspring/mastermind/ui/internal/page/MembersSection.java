@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
     record One(UUID id, String name, List<String> roles, boolean me, Standing standing, Optional<Instant> heard, boolean gone) {
     }
 
-    record Told(List<One> members, Set<String> tray, Optional<UUID> me) {
+    record Told(List<One> members, Optional<UUID> me) {
     }
 
     MembersSection(SectionPlace place) {
@@ -47,20 +46,13 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
             members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing).orElse(Standing.ACTIVE),
                     there.flatMap(GroupMember::lastHeard), !entry.isThere(place().today())));
         }
-        return new Told(members, known.tray(), known.belongs() ? known.me() : Optional.empty());
+        return new Told(members, known.belongs() ? known.me() : Optional.empty());
     }
 
     @Override
     protected void build(UUID group, Told told) {
         Card card = card(Texts.get("members"));
         told.members().forEach(one -> entry(card, one, told.me()));
-        if (told.me().isPresent()) {
-            told.tray().forEach(device -> line(card, device, RichText.empty().plain(Texts.get("tray", device)).muted("  ")
-                    .link(Texts.get("tray.keep"), () -> place().actions().attempt(() -> {
-                        group().keep(device);
-                        return device;
-                    }))));
-        }
     }
 
     private void entry(Card card, One one, Optional<UUID> me) {
@@ -77,21 +69,13 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
                 text -> run(new SetRoles(me.get(), one.id(), Stream.of(text.split(",")).toList())));
         roles.setToolTipText(Texts.get("member.roles.hint"));
         if (one.standing() == Standing.SUSPENDED) {
-            line(card, one.id(), RichText.empty().plain(Texts.get("member.suspended")).muted("  ").link(Texts.get("decide.stays"), () -> decide(one, true))
-                    .muted(" · ").link(Texts.get("decide.goes"), () -> decide(one, false)));
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("member.undecided"));
         } else if (!one.me()) {
             line(card, one.id(), RichText.empty()
                     .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
                     .muted(" · ")
                     .link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
         }
-    }
-
-    private void decide(One one, boolean stays) {
-        place().actions().attempt(() -> {
-            group().decide(one.id(), stays);
-            return one;
-        });
     }
 
     private SharedGroup group() {

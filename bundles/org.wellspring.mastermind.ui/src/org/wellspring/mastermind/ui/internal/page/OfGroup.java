@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.ByMember;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.ui.page.PageSection;
@@ -76,6 +78,20 @@ abstract class OfGroup<T> extends PageSection<T> {
 
     final LinkText line(Composite parent, Object about, RichText text) {
         return line(place(), parent, about, text);
+    }
+
+    /** Such a line; where there are several versions of something in what it is about, a mark behind it offers them. */
+    final void line(Composite parent, UUID about, RichText text, List<Look> looks, Optional<UUID> me) {
+        List<Look> of = looks.stream().filter(look -> look.object().equals(about)).toList();
+        if (of.isEmpty()) {
+            line(parent, about, text);
+            return;
+        }
+        String mark = Texts.get("look.mark", of.stream().mapToInt(look -> look.versions().size()).max().orElseThrow());
+        RichText before = text.muted(text.text().isEmpty() ? "" : " · ");
+        LinkText[] line = new LinkText[1];
+        line[0] = line(parent, about, me.map(member -> before.link(mark, () -> new VersionChoice(place(), member).offer(line[0], of)))
+                .orElseGet(() -> before.plain(mark)));
     }
 
     /** Something that is written in its place: an entry, or where another one is added. */

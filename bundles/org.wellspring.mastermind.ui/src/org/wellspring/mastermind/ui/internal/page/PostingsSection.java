@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Posted;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
 import org.wellspring.mastermind.commands.EditPosting;
 import org.wellspring.mastermind.commands.HelpWithPosting;
@@ -25,7 +26,7 @@ import org.wellspring.ui.widgets.RichText;
 final class PostingsSection extends OfGroup<PostingsSection.Told> {
     private static final int SETTLED = 3;
 
-    record Told(List<Posted> open, List<Posted> settled, Optional<UUID> me) {
+    record Told(List<Posted> open, List<Posted> settled, Optional<UUID> me, List<Look> looks) {
     }
 
     private final PostingKind kind;
@@ -41,7 +42,7 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
     Told slice(GroupPage page, GroupStanding standing) {
         List<Posted> all = kind == PostingKind.ASK ? page.asks() : page.offers();
         return new Told(all.stream().filter(one -> one.state() == PostingState.OPEN).toList(),
-                all.stream().filter(one -> one.state() != PostingState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty());
+                all.stream().filter(one -> one.state() != PostingState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty(), standing.looks());
     }
 
     @Override
@@ -50,12 +51,12 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
         if (told.open().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get(key + ".none"));
         }
-        told.open().forEach(one -> entry(card, one, told.me()));
-        told.settled().forEach(one -> entry(card, one, told.me()));
+        told.open().forEach(one -> entry(card, one, told.me(), told.looks()));
+        told.settled().forEach(one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, key + ".add", text -> run(new PostOnBoard(me, kind, text))));
     }
 
-    private void entry(Card card, Posted one, Optional<UUID> me) {
+    private void entry(Card card, Posted one, Optional<UUID> me, List<Look> looks) {
         boolean own = me.isPresent() && one.by().filter(by -> by.id().equals(me.get())).isPresent();
         if (own) {
             edit(card, one.id(), Texts.get(key + ".what"), one.what(), text -> run(new EditPosting(me.get(), one.id()).what(text)));
@@ -66,7 +67,7 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
                 place().words(card, Heading.Level.SUBTITLE, one.details());
             }
         }
-        line(card, one.id(), under(one, me, own));
+        line(card, one.id(), under(one, me, own), looks, me);
     }
 
     private RichText under(Posted one, Optional<UUID> me, boolean own) {

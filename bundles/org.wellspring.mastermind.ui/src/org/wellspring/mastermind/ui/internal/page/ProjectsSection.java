@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Common;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
 import org.wellspring.mastermind.commands.EditProject;
 import org.wellspring.mastermind.commands.NewProject;
@@ -19,7 +20,7 @@ import org.wellspring.ui.widgets.RichText;
 
 /** What members do together (K5). */
 final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
-    record Told(List<Common> projects, Optional<UUID> me) {
+    record Told(List<Common> projects, Optional<UUID> me, List<Look> looks) {
     }
 
     ProjectsSection(SectionPlace place) {
@@ -28,7 +29,7 @@ final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
 
     @Override
     Told slice(GroupPage page, GroupStanding standing) {
-        return new Told(page.projects(), standing.belongs() ? standing.me() : Optional.empty());
+        return new Told(page.projects(), standing.belongs() ? standing.me() : Optional.empty(), standing.looks());
     }
 
     @Override
@@ -37,11 +38,11 @@ final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
         if (told.projects().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("projects.none"));
         }
-        told.projects().forEach(one -> entry(card, one, told.me()));
+        told.projects().forEach(one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, "projects.add", text -> run(new NewProject(me, text))));
     }
 
-    private void entry(Card card, Common one, Optional<UUID> me) {
+    private void entry(Card card, Common one, Optional<UUID> me, List<Look> looks) {
         String who = GroupWords.joined(" · ", GroupWords.names(one.members()), one.closed() ? Texts.get("projects.closed") : "");
         if (me.isEmpty()) {
             place().words(card, Heading.Level.TEXT, one.name());
@@ -56,6 +57,6 @@ final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
                 .link(Texts.get(in ? "projects.out" : "projects.in"), () -> run(new EditProject(member, one.id()).joined(!in))).muted(" · ")
                 .link(Texts.get(one.closed() ? "settle.open" : "projects.close"), () -> run(new EditProject(member, one.id()).closed(!one.closed())))
                 .muted(" · ")
-                .link(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.name()))));
+                .link(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.name()))), looks, me);
     }
 }

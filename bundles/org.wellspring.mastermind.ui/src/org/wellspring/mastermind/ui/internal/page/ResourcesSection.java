@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Kept;
+import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.DeleteEntryOfGroup;
 import org.wellspring.mastermind.commands.EditResource;
 import org.wellspring.mastermind.commands.NewResource;
@@ -23,7 +24,7 @@ import org.wellspring.ui.widgets.RichText;
 final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+");
 
-    record Told(List<Kept> resources, Optional<UUID> me) {
+    record Told(List<Kept> resources, Optional<UUID> me, List<Look> looks) {
     }
 
     ResourcesSection(SectionPlace place) {
@@ -32,7 +33,7 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
 
     @Override
     Told slice(GroupPage page, GroupStanding standing) {
-        return new Told(page.resources(), standing.belongs() ? standing.me() : Optional.empty());
+        return new Told(page.resources(), standing.belongs() ? standing.me() : Optional.empty(), standing.looks());
     }
 
     @Override
@@ -41,7 +42,7 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
         if (told.resources().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("resources.none"));
         }
-        told.resources().forEach(one -> entry(card, one, told.me()));
+        told.resources().forEach(one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, "resources.add", text -> run(read(me, text))));
     }
 
@@ -55,7 +56,7 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
         return new NewResource(me, title.isEmpty() ? address.group() : title).uri(address.group());
     }
 
-    private void entry(Card card, Kept one, Optional<UUID> me) {
+    private void entry(Card card, Kept one, Optional<UUID> me, List<Look> looks) {
         me.ifPresentOrElse(member -> {
             edit(card, one.id(), Texts.get("resources.name"), one.title(), text -> run(new EditResource(member, one.id()).title(text)));
             OfGroup.edit(place(), card, one.id(), Texts.get("resources.note"), one.note(), text -> run(new EditResource(member, one.id()).note(text)));
@@ -66,6 +67,6 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
         });
         RichText under = RichText.empty().muted(GroupWords.name(one.by()));
         line(card, one.id(), me.map(member -> under.muted(" · ").link(Texts.get("delete"),
-                () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.title())))).orElse(under));
+                () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.title())))).orElse(under), looks, me);
     }
 }

@@ -12,6 +12,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Met;
 import org.wellspring.mastermind.Meetings;
+import org.wellspring.mastermind.NeedsALook;
 import org.wellspring.mastermind.Rotation;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
@@ -55,8 +56,10 @@ record ListedGroups(List<Row> rows) {
             LocalDate today = LocalDate.now(space.clock());
             long members = page.members().stream().filter(member -> member.isThere(today)).count();
             Optional<Met> next = new Meetings(space).next();
+            int looks = NeedsALook.of(space).size();
+            String whole = looks == 0 ? state : Texts.get("look.count", looks) + " · " + state;
             boolean running = next.filter(met -> met.state() == MeetingState.RUNNING).isPresent();
-            return new Row(group.id(), page.name(), Texts.get("group.members", members), next(space, next, running), state, true, running);
+            return new Row(group.id(), page.name(), Texts.get("group.members", members), next(space, next, running), whole, true, running);
         } catch (SpaceException nothingYet) {
             return new Row(group.id(), group.name(), "", "", state, true, false);
         }
