@@ -76,8 +76,9 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
 
     private void suspended(Card card, GroupMember one, Optional<UUID> me) {
         RichText line = RichText.empty().plain(Texts.get("member.suspended", one.name()));
-        line(card, one.id(), me.isEmpty() ? line : line.muted("  ").link(Texts.get("decide.stays"), () -> decide(one, true)).muted(" · ")
-                .link(Texts.get("decide.goes"), () -> decide(one, false)));
+        line(card, one.id(), me.isEmpty() ? line
+                : line.muted("  ").link(Texts.get("decide.stays"), () -> decide(one, true)).muted(" · ")
+                        .link(Texts.get("decide.goes"), () -> decide(one, false)));
     }
 
     private void decide(GroupMember one, boolean stays) {

@@ -42,7 +42,8 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
     Told slice(GroupPage page, GroupStanding standing) {
         List<Posted> all = kind == PostingKind.ASK ? page.asks() : page.offers();
         return new Told(all.stream().filter(one -> one.state() == PostingState.OPEN).toList(),
-                all.stream().filter(one -> one.state() != PostingState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty(), standing.looks());
+                all.stream().filter(one -> one.state() != PostingState.OPEN).limit(SETTLED).toList(), standing.belongs() ? standing.me() : Optional.empty(),
+                standing.looks());
     }
 
     @Override

@@ -54,7 +54,8 @@ final class VersionWords {
     /** Texts, days, numbers and states; a reference, or what is of a plug-in, is in words already. */
     private static Optional<EAttribute> attribute(Look look) {
         EStructuralFeature feature = GroupPackage.eINSTANCE.getEClassifier(look.what().type()) instanceof EClass type
-                ? type.getEStructuralFeature(look.what().feature()) : null;
+                ? type.getEStructuralFeature(look.what().feature())
+                : null;
         return feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() != boolean.class ? Optional.of(attribute)
                 : Optional.empty();
     }
