@@ -216,29 +216,6 @@ class FailureTest {
     }
 
     @Test
-    @DisplayName("tells whoever works on a copy of a machine, and everybody else goes on")
-    void copied() throws IOException {
-        Machine ana = world.founder("Ana Ruiz");
-        Machine bo = world.joined("Bo Lind", ana);
-        world.exchange(ana, bo);
-        bo.group().close();
-        Machine copy = world.machine("Bo’s copy");
-        World.copy(bo.book(), copy.book());
-        bo.reopen();
-        copy.reopen();
-        bo.commit("By Bo");
-        copy.commit("By the copy");
-        bo.group().sync();
-
-        assertThat(copy.group().sync().remarks()).anySatisfy(remark -> assertThat(remark).contains("copied"));
-        copy.restart();
-        assertThat(copy.group().sync().remarks()).anySatisfy(remark -> assertThat(remark).contains("copied"));
-        assertThat(copy.commitments()).contains("By the copy");
-        world.exchange(ana, bo);
-        assertThat(ana.commitments()).contains("By Bo");
-    }
-
-    @Test
     @DisplayName("fills a place again that was put back to an earlier time")
     void rewound() throws IOException {
         Machine ana = world.founder("Ana Ruiz");
