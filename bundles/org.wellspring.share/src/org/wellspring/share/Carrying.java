@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.words.Texts;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.share.internal.engine.GroupLog;
@@ -55,6 +56,10 @@ final class Carrying implements AutoCloseable {
     private final Map<SegmentName, Odd> odd = new HashMap<>();
     private Transport way;
     private Address wayTo;
+    /** Up to there the place has our own segments. */
+    private long certain;
+    /** Whether a copy of this machine wrote there. */
+    private boolean copied;
 
     Carrying(GroupFolder folder, GroupLog log, Carriers carriers, Clock clock) {
         this.folder = folder;
@@ -71,9 +76,16 @@ final class Carrying implements AutoCloseable {
             Transport to = way(address);
             Transport.Listing listing = to.look();
             remarks.addAll(listing.remarks());
-            received = fetch(to, listing.names(), group, remarks);
+            received = fetch(to, listing.names(), remarks);
+            if (copied || log.isSplit() || isAnothers(to, listing.names())) {
+                goOnAlone(to, group, remarks);
+                return new Carried(received, Optional.empty(), remarks);
+            }
             log.write(List.of(), log.lastWritten() < clock.millis() - CONFIRM_AFTER_MILLIS);
-            send(to, listing.names(), group, remarks);
+            send(to, listing.names(), remarks);
+            if (copied) {
+                goOnAlone(to, group, remarks);
+            }
             return new Carried(received, Optional.empty(), remarks);
         } catch (TransportException e) {
             return new Carried(received, Optional.of(e.getMessage()), remarks);
@@ -82,10 +94,45 @@ final class Carrying implements AutoCloseable {
         }
     }
 
+    /** Whether the place has another segment than ours where ours should be. Ours are looked at once: each holds those before it fast. */
+    private boolean isAnothers(Transport way, Set<SegmentName> there) throws TransportException, IOException {
+        String device = log.device().text();
+        long number = log.next(device).number() - 1;
+        while (number > certain && !there.contains(new SegmentName(device, number))) {
+            number--;
+        }
+        if (number > certain) {
+            SegmentName name = new SegmentName(device, number);
+            Optional<byte[]> bytes = way.read(name);
+            if (bytes.isPresent() && Arrays.equals(bytes.get(), log.bytes(name))) {
+                certain = number;
+            }
+            copied |= bytes.isPresent() && !Arrays.equals(bytes.get(), log.bytes(name)) && isSegment(bytes.get());
+        }
+        return copied;
+    }
+
+    /** A copy of this machine went on: this one lets itself in as another device, to be opened as such. */
+    private void goOnAlone(Transport way, String group, List<String> remarks) throws TransportException, IOException {
+        copied = true;
+        AnotherDevice another = new AnotherDevice(folder);
+        try {
+            Optional<String> failure = another.failure();
+            if (failure.isEmpty() && !another.isReady()) {
+                another.letIn(way, log);
+            }
+            remarks.add(failure.map(why -> text("copied.failed", group, why)).orElseGet(() -> text("copied", group)));
+        } catch (SpaceException e) {
+            // It was removed, and can't let anybody in.
+            remarks.add(text("forked.own", group));
+        }
+    }
+
     /** The way, open until the group is closed or moves. */
     private Transport way(Address address) throws TransportException {
         if (way == null || !address.equals(wayTo)) {
             close();
+            certain = 0;
             way = carriers.open(address, folder, log.device());
             wayTo = address;
         }
@@ -119,7 +166,7 @@ final class Carrying implements AutoCloseable {
         }
     }
 
-    private int fetch(Transport way, Set<SegmentName> there, String group, List<String> remarks) throws TransportException, IOException {
+    private int fetch(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
         Set<String> devices = new HashSet<>();
         there.forEach(name -> devices.add(name.device()));
         int fresh = 0;
@@ -143,7 +190,7 @@ final class Carrying implements AutoCloseable {
                 // Half of a file may be there; it is looked at again the next time.
                 more = size >= AT_ONCE && brought.fresh() == some.size();
                 if (!brought.forked().isEmpty()) {
-                    remarks.add(device.equals(log.device().text()) ? text("forked.own", group) : text("forked", who(device)));
+                    forked(device, remarks);
                 }
                 for (SegmentName name : brought.damaged()) {
                     damaged(name, some.get(name)).ifPresent(remarks::add);
@@ -152,11 +199,16 @@ final class Carrying implements AutoCloseable {
         }
         log.takeIn();
         log.others().forEach(state -> state.trouble().ifPresent(why -> remarks.add(text("trouble", who(state.device().text()), why))));
-        if (log.isSplit()) {
-            remarks.add(text("forked.own", group));
-        }
         log.refused().forEach((writer, why) -> remarks.add(text("refused-change", why)));
         return fresh;
+    }
+
+    private void forked(String device, List<String> remarks) {
+        if (device.equals(log.device().text())) {
+            copied = true;
+        } else {
+            remarks.add(text("forked", who(device)));
+        }
     }
 
     /** Half of a file is on its way, most likely; what is the same a while later is damaged. */
@@ -200,28 +252,28 @@ final class Carrying implements AutoCloseable {
         return remarks;
     }
 
-    private void send(Transport way, Set<SegmentName> there, String group, List<String> remarks) throws TransportException, IOException {
+    private void send(Transport way, Set<SegmentName> there, List<String> remarks) throws TransportException, IOException {
         List<Transport.Item> items = new ArrayList<>();
         long size = 0;
         for (SegmentName name : log.names().stream().filter(name -> !there.contains(name)).sorted().toList()) {
             items.add(new Transport.Item(name, log.bytes(name)));
             size += items.getLast().bytes().length;
             if (size > AT_ONCE) {
-                write(way, items, group, remarks);
+                write(way, items, remarks);
                 items.clear();
                 size = 0;
             }
         }
         if (!items.isEmpty()) {
-            write(way, items, group, remarks);
+            write(way, items, remarks);
         }
     }
 
-    private void write(Transport way, List<Transport.Item> items, String group, List<String> remarks) throws TransportException, IOException {
+    private void write(Transport way, List<Transport.Item> items, List<String> remarks) throws TransportException, IOException {
         for (SegmentName other : way.write(items)) {
             Optional<byte[]> bytes = way.read(other);
             if (bytes.isPresent() && isSegment(bytes.get())) {
-                remarks.add(other.device().equals(log.device().text()) ? text("forked.own", group) : text("forked", who(other.device())));
+                forked(other.device(), remarks);
             } else {
                 way.replace(new Transport.Item(other, log.bytes(other)));
             }

@@ -320,10 +320,11 @@ public final class SharedGroup implements AutoCloseable {
     }
 
     /**
-     * Whether the space must be closed and opened again before anything more is sent: this machine was put back to an earlier time.
+     * Whether the space must be closed and opened again before anything more is sent: this machine was put back to an earlier time, or goes on as another
+     * device because a copy of it went on, too.
      */
     public boolean mustReopen() {
-        return log.isRewound();
+        return new AnotherDevice(folder).isReady() || log.isRewound() && !log.isSplit();
     }
 
     /** How many changes of this machine wait to be sent. Any thread; reads the file. */

@@ -302,13 +302,16 @@ public final class SharedGroups {
         GroupLog log = null;
         Space space = null;
         try {
+            AnotherDevice another = new AnotherDevice(folder);
+            if (another.isReady() && !options.readOnly()) {
+                another.move(replicas, id, options);
+            }
             GroupSettings settings = GroupSettings.read(folder.settings());
             log = log(folder, id, settings, KeyFile.read(folder.keys()), options);
             GroupLog opened = log;
             Options signed = log.me().map(member -> signed(options, member.name())).orElse(options);
             space = replicas.open(folder.directory(), present -> opened.writer(present, Long.MAX_VALUE), signed);
-            long written = Replica.of(space).known().getOrDefault(Replica.of(space).device(), 0L);
-            DeviceId wanted = log.writer(Replica.of(space).device(), written);
+            DeviceId wanted = log.writer(Replica.of(space));
             if (!wanted.equals(Replica.of(space).device())) {
                 // This machine was put back to an earlier time: what it wrote since must not be written again under the same numbers.
                 space.close();

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
@@ -34,7 +35,6 @@ import org.wellspring.store.internal.SpaceFactory;
 import org.wellspring.store.internal.file.Header;
 import org.wellspring.store.internal.file.Identity;
 import org.wellspring.store.internal.file.Migrations;
-import org.wellspring.store.internal.file.Private;
 import org.wellspring.store.internal.file.Restoring;
 import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.file.SpaceLock;
@@ -137,7 +137,7 @@ public final class FileSpaces implements Spaces, Replicas {
                 throw Problems.exception(Problem.Kind.REFUSED, null, directory,
                         Messages.text("restore.no-space", backup, fault.get()));
             }
-            Private.folder(layout.directory());
+            PrivateFiles.folder(layout.directory());
             SpaceLock lock = SpaceLock.take(layout);
             try {
                 new Restoring(layout).restore(backup, Instant.now());

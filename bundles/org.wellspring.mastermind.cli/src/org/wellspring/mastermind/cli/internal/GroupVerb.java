@@ -23,7 +23,6 @@ import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.joining.MemberEntries;
 import org.wellspring.model.group.GroupPackage;
-import org.wellspring.people.spelling.Names;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.share.SharedGroups.Entry;
 
@@ -159,16 +158,6 @@ abstract class GroupVerb implements Verb {
         if (said.strip().equals("me")) {
             return here.me();
         }
-        List<Belonging> members = GroupPage.of(here.space()).members();
-        String folded = Names.folded(said);
-        List<Belonging> exact = members.stream().filter(one -> Names.folded(one.name()).equals(folded) || one.id().toString().equals(said.strip())).toList();
-        List<Belonging> found = !exact.isEmpty() ? exact
-                : members.stream().filter(one -> !folded.isBlank() && Names.folded(one.name()).startsWith(folded) || one.id().toString().endsWith(said.strip())
-                        && said.strip().length() >= 4).toList();
-        if (found.size() == 1) {
-            return found.getFirst().id();
-        }
-        throw Failure.of(GroupWorkVerbs.class, found.isEmpty() ? "no-member" : "members", said,
-                String.join(", ", (found.isEmpty() ? members : found).stream().map(Belonging::name).toList()));
+        return NamedMember.of(said, GroupPage.of(here.space()).members(), Belonging::name, Belonging::id).id();
     }
 }

@@ -15,10 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.share.internal.content.SegmentContent;
 import org.wellspring.share.internal.engine.Archive.Taken;
 import org.wellspring.share.internal.members.Membership.Standing;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Statement;
+import org.wellspring.share.internal.members.StatementBytes;
+import org.wellspring.share.internal.seal.DamagedSegment;
 import org.wellspring.share.internal.seal.DeviceKeys;
 import org.wellspring.share.internal.seal.PublicKeys;
 import org.wellspring.share.spi.SegmentName;
@@ -47,8 +50,10 @@ public final class GroupLog implements AutoCloseable {
     public record DeviceState(DeviceId device, long here, long taken, long at, long seen, Optional<String> trouble) {
     }
 
+    private final UUID group;
     private final DeviceId root;
     private final DeviceKeys keys;
+    private final Clock clock;
     private final Archive archive;
     private final TakingIn taking;
     private final OwnSegments own;
@@ -61,12 +66,19 @@ public final class GroupLog implements AutoCloseable {
      * @param root the device that founded the group
      */
     public GroupLog(Path file, UUID group, DeviceId root, DeviceKeys keys, Clock clock) throws IOException {
+        this.group = group;
         this.root = root;
         this.keys = keys;
+        this.clock = clock;
         archive = new Archive(file, group, root, keys);
         taking = new TakingIn(archive, group, keys);
         own = new OwnSegments(archive, taking, group, keys, clock);
         show();
+    }
+
+    /** Opens another file of segments of the same group, as the same device. */
+    public GroupLog beside(Path file) throws IOException {
+        return new GroupLog(file, group, root, keys, clock);
     }
 
     /**
@@ -84,6 +96,12 @@ public final class GroupLog implements AutoCloseable {
         }
         int last = told.keySet().stream().mapToInt(writer -> PublicKeys.turn(keys.open().signing(), writer)).max().orElse(-1);
         return PublicKeys.writer(keys.open().signing(), Math.max(turn, last) + 1);
+    }
+
+    /** The name under which a space has to write that is open, and not attached yet: as {@link #writer(DeviceId, long)}. */
+    public synchronized DeviceId writer(Replica space) {
+        // Where a copy of this machine went on, another name would hide that what was done here is not told.
+        return taking.isSplit(space) ? space.device() : writer(space.device(), space.known().getOrDefault(space.device(), 0L));
     }
 
     /** Gives it the open space, and takes in what is here and not yet in there. */
@@ -197,6 +215,32 @@ public final class GroupLog implements AutoCloseable {
      */
     public synchronized boolean isSplit() {
         return taking.isSplit();
+    }
+
+    /** The transactions in this device's segments. */
+    public synchronized Set<UUID> told() {
+        return taking.marks().map(OpenedSegment.Mark::transaction).collect(Collectors.toSet());
+    }
+
+    /**
+     * What this device said of who belongs in its own segments behind one of them, and another device of the same member can say again. Of keys it says
+     * nothing: those go their own way.
+     */
+    public synchronized List<Statement> said(long after) throws IOException {
+        List<Statement> said = new ArrayList<>();
+        try {
+            for (long number = after + 1; number <= archive.chain(keys.device()).map(Chain::open).orElse(0L); number++) {
+                for (SegmentContent.Item item : archive.content(keys.device(), number).items()) {
+                    if (item.kind() == SegmentContent.Item.STATEMENT) {
+                        said.add(StatementBytes.read(item.bytes()));
+                    }
+                }
+            }
+        } catch (DamagedSegment e) {
+            throw new IOException(e);
+        }
+        said.removeIf(statement -> statement instanceof Statement.EpochBegan || statement instanceof Statement.Unknown);
+        return said;
     }
 
     /** What could not be put into the space, by who wrote it, each with the reason in a sentence. */

@@ -7,13 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.share.spi.Transport;
 
 /**
@@ -39,12 +37,7 @@ final class SegmentLog implements AutoCloseable {
 
     /** Opens the file, making it if it is missing; only the user can read it. */
     static SegmentLog open(Path file, Reader reader) throws IOException {
-        if (!Files.exists(file)) {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createFile(file, posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                    : new FileAttribute<?>[0]);
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = PrivateFiles.open(file);
         boolean opened = false;
         try {
             SegmentLog log = scan(file, channel, reader);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.codec.CodecException;
@@ -96,12 +98,28 @@ final class TakingIn {
      * our own taken in.
      */
     boolean isSplit() {
-        if (replica == null) {
+        return replica != null && isSplit(replica);
+    }
+
+    /** As {@link #isSplit()}, of a space that is not attached yet. */
+    boolean isSplit(Replica space) {
+        DeviceId writer = space.device();
+        Optional<OpenedSegment.Mark> last = Optional.ofNullable(latest().get(writer));
+        long known = space.known().getOrDefault(writer, 0L);
+        if (last.isEmpty() || known == 0) {
             return false;
         }
-        Optional<OpenedSegment.Mark> last = Optional.ofNullable(latest().get(replica.device()));
-        return last.filter(mark -> replica.known().getOrDefault(mark.writer(), 0L) >= mark.until())
-                .filter(mark -> !replica.has(mark.writer(), mark.transaction())).isPresent();
+        if (known >= last.get().until()) {
+            return !space.has(writer, last.get().transaction());
+        }
+        // The space was put back. What it did last is among the segments, unless it was done afterwards and is not what the segments tell.
+        return marks().noneMatch(mark -> mark.writer().equals(writer) && mark.until() == known && space.has(writer, mark.transaction()));
+    }
+
+    /** Every transaction in our segments. */
+    Stream<OpenedSegment.Mark> marks() {
+        return archive.chain(keys.device()).stream()
+                .flatMap(chain -> LongStream.rangeClosed(1, chain.open()).boxed().flatMap(number -> chain.link(number).opened().orElseThrow().marks().stream()));
     }
 
     /** What this device did and has not told yet. */

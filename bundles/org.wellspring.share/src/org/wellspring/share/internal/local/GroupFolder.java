@@ -2,14 +2,15 @@
 package org.wellspring.share.internal.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.wellspring.core.PrivateFiles;
 
 /**
  * Where a group lies on this machine: {@code BOOK/groups/ID}. It is the folder of the group's space, with {@code share} in it for all that is
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record GroupFolder(Path directory) {
     private static final String GROUPS = "groups";
+    private static final String ANOTHER = ".another";
 
     /** Of a group, beside a book. */
     public static GroupFolder of(Path book, UUID group) {
@@ -29,8 +31,45 @@ public record GroupFolder(Path directory) {
         if (!Files.isDirectory(groups)) {
             return List.of();
         }
+        settle(groups);
         try (Stream<Path> folders = Files.list(groups)) {
-            return folders.sorted().map(GroupFolder::new).filter(folder -> folder.group().isPresent() && Files.isRegularFile(folder.settings())).toList();
+            return folders.sorted().map(GroupFolder::new).filter(folder -> folder.group().isPresent() && folder.isReady()).toList();
+        }
+    }
+
+    /** Where this group is prepared for the device that this machine becomes where a copy of it goes on; nobody takes it for a group. */
+    public GroupFolder another() {
+        return new GroupFolder(directory.resolveSibling(directory.getFileName() + ANOTHER));
+    }
+
+    /** Whether the group is ready there. */
+    public boolean isReady() {
+        return Files.isRegularFile(settings());
+    }
+
+    /**
+     * Puts what was prepared into its place; what was there stays beside it, under a name that nobody takes for a group.
+     *
+     * @param now in milliseconds, for its name
+     */
+    public void replaceBy(GroupFolder prepared, long now) throws IOException {
+        Path aside = directory.resolveSibling(directory.getFileName() + ".before-" + now);
+        for (int more = 2; Files.exists(aside); more++) {
+            aside = directory.resolveSibling(directory.getFileName() + ".before-" + now + "-" + more);
+        }
+        Files.move(directory, aside);
+        Files.move(prepared.directory, directory);
+    }
+
+    /** Ends what {@link #replaceBy} began, where it was stopped in between. */
+    private static void settle(Path groups) throws IOException {
+        try (DirectoryStream<Path> prepared = Files.newDirectoryStream(groups, "*" + ANOTHER)) {
+            for (Path one : prepared) {
+                Path place = groups.resolve(one.getFileName().toString().replace(ANOTHER, ""));
+                if (new GroupFolder(one).isReady() && Files.notExists(place)) {
+                    Files.move(one, place);
+                }
+            }
         }
     }
 
@@ -47,13 +86,7 @@ public record GroupFolder(Path directory) {
     /** Makes the folders. */
     public void make() throws IOException {
         for (Path folder : List.of(directory.getParent(), directory, share(), carrier())) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectory(folder);
-                }
-            }
+            PrivateFiles.folder(folder);
         }
     }
 
@@ -74,6 +107,11 @@ public record GroupFolder(Path directory) {
     /** This device's keys, where the system has no store for them. */
     public Path keys() {
         return share().resolve("keys");
+    }
+
+    /** Why {@link #another} could not be taken. */
+    public Path failure() {
+        return share().resolve("failure.txt");
     }
 
     /** What the place that carries the group asks for: {@link SecretFile}. */

@@ -44,6 +44,11 @@ public record PublicKeys(byte[] signing, byte[] agreement) {
         return device(signing);
     }
 
+    /** A name under which the device writes operations, as {@link #writer(byte[], int)}. */
+    public DeviceId writer(int turn) {
+        return writer(signing, turn);
+    }
+
     /** The name of a device with this signing key. */
     public static DeviceId device(byte[] signing) {
         return writer(signing, 0);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Care.Backup;
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.store.internal.sql.Db;
 
 /** The copies of a space in its own folder: of the last days, of the last weeks, and those made before a migration. */
@@ -43,9 +44,9 @@ public final class Backups {
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try {
-            Private.folder(target.getParent());
+            PrivateFiles.folder(target.getParent());
             Files.deleteIfExists(unfinished);
-            Private.file(unfinished);
+            PrivateFiles.file(unfinished);
             db.write("VACUUM INTO ?", unfinished.toString());
             Durable.force(unfinished);
             Durable.move(unfinished, target);

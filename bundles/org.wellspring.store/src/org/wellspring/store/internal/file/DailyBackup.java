@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.sqlite.SQLiteConnection;
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.SqlFailure;
 
@@ -50,9 +51,9 @@ public final class DailyBackup {
     private void copy(Db db, Path file) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try (db) {
-            Private.folder(file.getParent());
+            PrivateFiles.folder(file.getParent());
             Files.deleteIfExists(unfinished);
-            Private.file(unfinished);
+            PrivateFiles.file(unfinished);
             ((SQLiteConnection) db.connection()).getDatabase().backup("main", unfinished.toString(), null);
             Durable.force(unfinished);
             Durable.move(unfinished, file);

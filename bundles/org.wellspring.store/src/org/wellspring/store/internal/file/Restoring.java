@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.oplog.DeviceId;
@@ -41,7 +42,7 @@ public final class Restoring {
         try {
             prepare(backup);
             Files.deleteIfExists(layout.marker());
-            Private.file(layout.marker());
+            PrivateFiles.file(layout.marker());
             Files.writeString(layout.marker(), "replaced-" + MOMENT.format(now) + ".db\n");
             Durable.force(layout.marker());
             Durable.forceDirectory(layout.directory());
@@ -54,12 +55,12 @@ public final class Restoring {
     }
 
     private void prepare(Path backup) throws IOException {
-        Private.copy(backup, incoming());
+        PrivateFiles.copy(backup, incoming());
         Path wal = Path.of(backup + "-wal");
         Path incomingWal = Path.of(incoming() + "-wal");
         Files.deleteIfExists(incomingWal);
         if (Files.exists(wal)) {
-            Private.copy(wal, incomingWal);
+            PrivateFiles.copy(wal, incomingWal);
         }
         try (Db db = Connections.writing(incoming())) {
             requireSameKind(Identity.of(db).kind());

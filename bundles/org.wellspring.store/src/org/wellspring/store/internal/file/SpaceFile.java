@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
 import org.wellspring.oplog.DeviceId;
@@ -36,7 +37,7 @@ public final class SpaceFile {
 
     /** Makes an empty space, complete under another name first. */
     public void create(Identity identity, DeviceId device) throws IOException {
-        Private.folder(layout.directory());
+        PrivateFiles.folder(layout.directory());
         Path fresh = layout.directory().resolve("space.new");
         SpaceLock lock = SpaceLock.take(layout);
         try {
@@ -45,7 +46,7 @@ public final class SpaceFile {
             }
             Files.deleteIfExists(fresh);
             // SQLite gives its log and its shared memory the permissions of the file they belong to
-            Private.file(fresh);
+            PrivateFiles.file(fresh);
             try (Db db = Connections.writing(fresh)) {
                 db.begin();
                 db.run(Schema.CREATE.toArray(String[]::new));
@@ -90,7 +91,7 @@ public final class SpaceFile {
         if (!Files.isDirectory(layout.directory())) {
             requireThere();
         }
-        boolean mended = Private.mend(layout);
+        boolean mended = OpenToOthers.mend(layout);
         SpaceLock lock = SpaceLock.take(layout);
         OpenFile opened = null;
         try {
@@ -144,7 +145,7 @@ public final class SpaceFile {
         } catch (IOException e) {
             throw Problems.of(e, layout.directory());
         }
-        boolean mended = Private.mend(layout);
+        boolean mended = OpenToOthers.mend(layout);
         ReadPool pool = pool(() -> Connections.reading(layout.database()));
         if (!isReadable(pool)) {
             pool.close();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.wellspring.core.PrivateFiles;
 import org.wellspring.core.Problem;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
@@ -37,7 +38,7 @@ public final class SpaceLock implements AutoCloseable {
      * @throws IOException if the lock's file can't be written
      */
     public static SpaceLock take(SpaceFolder layout) throws IOException {
-        FileChannel channel = Private.open(layout.lock());
+        FileChannel channel = PrivateFiles.open(layout.lock());
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock == null) {

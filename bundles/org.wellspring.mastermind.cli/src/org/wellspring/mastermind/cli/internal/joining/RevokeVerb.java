@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.cli.internal.joining;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
+import org.wellspring.mastermind.cli.internal.NamedMember;
 import org.wellspring.mastermind.joining.MemberEntries;
 import org.wellspring.share.GroupMember;
 import org.wellspring.share.SharedGroup;
@@ -57,17 +56,10 @@ final class RevokeVerb implements Verb {
         });
     }
 
-    /** The member who is meant by a name, a part of it that nobody else has, or an id. */
+    /** The member who is meant, of those who belong or of whom that is not decided. */
     static GroupMember member(SharedGroup shared, String said) {
-        String folded = said.strip().toLowerCase(Locale.ROOT);
-        var active = shared.members().stream()
-                .filter(member -> member.standing() == GroupMember.Standing.ACTIVE || member.standing() == GroupMember.Standing.SUSPENDED)
-                .toList();
-        var exact = active.stream().filter(member -> member.name().toLowerCase(Locale.ROOT).equals(folded) || member.id().toString().equals(folded)).toList();
-        var found = exact.isEmpty() ? active.stream().filter(member -> member.name().toLowerCase(Locale.ROOT).contains(folded)).toList() : exact;
-        if (found.size() != 1) {
-            throw Failure.of(RevokeVerb.class, "no-member", shared.name(), said);
-        }
-        return found.getFirst();
+        return NamedMember.of(said, shared.members().stream()
+                .filter(member -> member.standing() == GroupMember.Standing.ACTIVE || member.standing() == GroupMember.Standing.SUSPENDED).toList(),
+                GroupMember::name, GroupMember::id);
     }
 }

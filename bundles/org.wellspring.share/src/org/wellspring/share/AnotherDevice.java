@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.share;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Problem;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
+import org.wellspring.core.Spaces.Options;
+import org.wellspring.core.WholeFile;
+import org.wellspring.core.words.Texts;
+import org.wellspring.oplog.codec.CodecException;
+import org.wellspring.share.internal.engine.GroupLog;
+import org.wellspring.share.internal.engine.Retelling;
+import org.wellspring.share.internal.join.Recovery;
+import org.wellspring.share.internal.local.GroupFolder;
+import org.wellspring.share.internal.local.GroupSettings;
+import org.wellspring.share.internal.local.KeyFile;
+import org.wellspring.share.internal.members.DeviceCard;
+import org.wellspring.share.internal.members.Membership;
+import org.wellspring.share.internal.members.Statement;
+import org.wellspring.share.internal.seal.DeviceKeys;
+import org.wellspring.share.spi.SegmentName;
+import org.wellspring.share.spi.Transport;
+import org.wellspring.share.spi.TransportException;
+import org.wellspring.store.replica.Batch;
+import org.wellspring.store.replica.Received;
+import org.wellspring.store.replica.Replica;
+import org.wellspring.store.replica.Replicas;
+
+/**
+ * A machine whose copy went on becomes another device of the same member. With the keys that both have it says so behind what the other wrote, and is
+ * from then on alone in its chain; the space is made anew from the segments, and what was done here and nobody told is said again under the new name.
+ * What was here before stays beside it.
+ */
+final class AnotherDevice {
+    private final GroupFolder folder;
+    private final GroupFolder prepared;
+
+    AnotherDevice(GroupFolder folder) {
+        this.folder = folder;
+        prepared = folder.another();
+    }
+
+    /** Whether the new device is let in, and the group has to be opened again to go on as it. */
+    boolean isReady() {
+        return prepared.isReady();
+    }
+
+    /** Why the group could not be moved to the new device, where that failed. It stays as it was then. */
+    Optional<String> failure() throws IOException {
+        return Files.exists(prepared.failure()) ? Optional.of(Files.readString(prepared.failure())) : Optional.empty();
+    }
+
+    /** Lets the new device in. Begun again it does no more than what is missing. */
+    void letIn(Transport way, GroupLog log) throws TransportException, IOException {
+        prepared.make();
+        if (!Files.exists(prepared.keys())) {
+            KeyFile.write(prepared.keys(), DeviceKeys.fresh());
+        }
+        Files.deleteIfExists(prepared.segments());
+        Map<SegmentName, byte[]> all = Recovery.all(way);
+        for (SegmentName name : log.names()) {
+            if (!name.device().equals(log.device().text())) {
+                all.putIfAbsent(name, log.bytes(name));
+            }
+        }
+        try (GroupLog beside = log.beside(prepared.segments())) {
+            beside.bring(ordered(all));
+            String label = beside.membership().device(beside.device()).map(Membership.Device::card).map(DeviceCard::label).orElse("");
+            DeviceCard card = new DeviceCard(KeyFile.read(prepared.keys()).open(), new Texts(SharedGroup.class).get("copied.label", label), false);
+            Recovery.letIn(way, beside, card);
+        }
+        GroupSettings.read(folder.settings()).write(prepared.settings());
+    }
+
+    private static Map<SegmentName, byte[]> ordered(Map<SegmentName, byte[]> all) {
+        Map<SegmentName, byte[]> ordered = new LinkedHashMap<>();
+        all.keySet().stream().sorted().forEach(name -> ordered.put(name, all.get(name)));
+        return ordered;
+    }
+
+    /**
+     * Makes the space of the new device and puts all into its place, or leaves all as it is. Nobody has the group open.
+     *
+     * @throws SpaceException if somebody has
+     */
+    void move(Replicas replicas, UUID id, Options options) throws IOException {
+        try {
+            remake(replicas, id, options);
+        } catch (IOException e) {
+            fail(e);
+        } catch (SpaceException e) {
+            if (e.problem().kind() == Problem.Kind.LOCKED) {
+                throw e;
+            }
+            fail(e);
+        }
+    }
+
+    private void fail(Exception why) throws IOException {
+        WholeFile.replace(prepared.failure(), String.valueOf(why.getMessage()));
+        Files.deleteIfExists(prepared.settings());
+    }
+
+    private void remake(Replicas replicas, UUID id, Options opened) throws IOException {
+        // Nothing here is seen by anybody: live objects belong to no window.
+        Options options = new Options(false, opened.clock(), Options.here().realm(), opened.author());
+        GroupSettings settings = GroupSettings.read(folder.settings());
+        DeviceKeys before = KeyFile.read(folder.keys());
+        DeviceKeys keys = KeyFile.read(prepared.keys());
+        clear();
+        List<Statement> said;
+        try (GroupLog mine = new GroupLog(folder.segments(), id, settings.root(), before, options.clock());
+                GroupLog there = mine.beside(prepared.segments());
+                GroupLog log = new GroupLog(prepared.segments(), id, settings.root(), keys, options.clock());
+                Space old = replicas.open(folder.directory(), present -> present, options);
+                Space fresh = replicas.begin(prepared.directory(), id, SpaceKind.GROUP, keys.open().writer(1), options)) {
+            said = mine.said(common(mine, there));
+            log.attach(Replica.of(fresh));
+            List<Batch> again = Retelling.of(Replica.of(old), before.open().signing(), there.told(), Replica.of(fresh), keys.device());
+            for (Received received : Replica.of(fresh).receive(again)) {
+                if (received.held()) {
+                    throw new IOException(received.why().orElse(""));
+                }
+            }
+        } catch (CodecException e) {
+            throw new IOException(e);
+        }
+        try (GroupLog log = new GroupLog(prepared.segments(), id, settings.root(), keys, options.clock());
+                Space space = replicas.open(prepared.directory(), present -> keys.device(), options)) {
+            log.attach(Replica.of(space));
+            log.write(said, false);
+        }
+        settings.write(prepared.settings());
+        if (Files.exists(folder.secrets())) {
+            Files.copy(folder.secrets(), prepared.secrets());
+        }
+        folder.replaceBy(prepared, options.clock().millis());
+    }
+
+    /** What an attempt left that was stopped: all but what was let in. */
+    private void clear() throws IOException {
+        List<Path> kept = List.of(prepared.directory(), prepared.keys().getParent(), prepared.keys(), prepared.segments(), prepared.settings(),
+                prepared.carrier());
+        try (Stream<Path> all = Files.walk(prepared.directory())) {
+            List<Path> left = new ArrayList<>(all.filter(path -> !kept.contains(path)).toList());
+            left.sort(Comparator.reverseOrder());
+            for (Path path : left) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** How far this machine's chain and the one at the place are the same. */
+    private static long common(GroupLog mine, GroupLog there) throws IOException {
+        String device = mine.device().text();
+        long number = Math.min(mine.next(device).number(), there.next(device).number()) - 1;
+        while (number > 0 && !Arrays.equals(mine.bytes(new SegmentName(device, number)), there.bytes(new SegmentName(device, number)))) {
+            number--;
+        }
+        return number;
+    }
+}
