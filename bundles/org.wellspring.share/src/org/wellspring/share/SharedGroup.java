@@ -2,6 +2,7 @@
 package org.wellspring.share;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +105,11 @@ public final class SharedGroup implements AutoCloseable {
     /** Who we are in the group; empty until we are known to be in it. */
     public Optional<UUID> me() {
         return log.me().map(Membership.Member::id);
+    }
+
+    /** The file with this machine's keys to the group, which only the user can read: docs/facts/key-stores.md says why no key store has them. */
+    public Path keys() {
+        return folder.keys();
     }
 
     /** Whether we belong to it now: an answer that nobody approved yet does not count, and neither does who was removed. */

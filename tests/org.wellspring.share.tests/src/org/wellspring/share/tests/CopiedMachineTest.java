@@ -146,7 +146,7 @@ class CopiedMachineTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     @DisplayName("whatever happens in whatever order: nothing is lost, and all have the same")
     void random() throws IOException {
         Random random = new Random(Seed.next());

@@ -9,11 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import org.wellspring.share.internal.seal.DamagedSegment;
+import org.wellspring.share.internal.seal.Segment;
 
 /**
  * Keeps folders alike as real tools were seen to: late and in any order, in place and in halves, by temporary files, with a name that is missing for
@@ -23,6 +27,8 @@ final class FolderTool {
     private static final double LATE = 0.4;
     private final List<Path> folders;
     private final Random random;
+    /** Files that are whole, and stay so until this touches them again: nobody else changes what is carried. */
+    private final Set<Path> whole = new HashSet<>();
 
     FolderTool(List<Path> folders, Random random) {
         this.folders = List.copyOf(folders);
@@ -60,9 +66,15 @@ final class FolderTool {
     private void carry(Path from, Path to, String name, boolean carelessly) throws IOException {
         Path source = from.resolve(name);
         Path target = to.resolve(name);
+        if (whole.contains(target)) {
+            return;
+        }
         byte[] bytes = Files.readAllBytes(source);
         byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
         if (there != null && (Arrays.equals(there, bytes) || there.length > bytes.length)) {
+            if (!carelessly && isSegment(there)) {
+                whole.add(target);
+            }
             return;
         }
         Files.createDirectories(target.getParent());
@@ -87,6 +99,15 @@ final class FolderTool {
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             }
             default -> Files.write(target, bytes);
+        }
+    }
+
+    private static boolean isSegment(byte[] bytes) {
+        try {
+            Segment.read(bytes);
+            return true;
+        } catch (DamagedSegment e) {
+            return false;
         }
     }
 

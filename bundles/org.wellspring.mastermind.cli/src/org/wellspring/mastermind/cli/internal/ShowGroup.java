@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.cli.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class ShowGroup extends GroupVerb {
     record Shown(UUID group, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
             List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources,
             List<LookAnswer> needsALook,
-            LocalDate date)
+            Path keys, LocalDate date)
             implements Answer {
         @Override
         public void print(Paper paper) {
@@ -64,6 +65,7 @@ final class ShowGroup extends GroupVerb {
                 paper.heading("group.needsALook");
                 needsALook.forEach(look -> look.print(paper));
             }
+            paper.say("group.keys", keys);
         }
 
         private static Object[] posted(Paper paper, Posted one) {
@@ -93,7 +95,7 @@ final class ShowGroup extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             return new Shown(here.space().id(), page.name(), page.charter(), page.everyDays(), page.timeZone(), page.format(), page.members(), page.meetings(),
                     page.commitments(), new Meetings(here.space()).asked().stream().map(Promised::id).toList(), page.asks(), page.offers(), page.projects(),
-                    page.resources(), LookAnswer.of(here.space()), LocalDate.now(book.clock()));
+                    page.resources(), LookAnswer.of(here.space()), here.group().keys(), LocalDate.now(book.clock()));
         });
     }
 }

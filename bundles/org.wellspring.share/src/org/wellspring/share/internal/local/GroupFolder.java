@@ -104,7 +104,7 @@ public record GroupFolder(Path directory) {
         return share().resolve("group.properties");
     }
 
-    /** This device's keys, where the system has no store for them. */
+    /** This device's keys; why no key store of the system has them is said in docs/facts/key-stores.md. */
     public Path keys() {
         return share().resolve("keys");
     }

@@ -42,11 +42,12 @@ final class JoinVerb implements Verb {
     }
 
     /** The file to send back, and the words to read. */
-    record Joined(UUID group, String name, Path reply, List<String> checkWords) implements Answer {
+    record Joined(UUID group, String name, Path reply, List<String> checkWords, Path keys) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.say("joined", name, reply);
             paper.say("words", String.join(" ", checkWords));
+            paper.say("keys", keys);
         }
     }
 
@@ -57,7 +58,7 @@ final class JoinVerb implements Verb {
             Joining joining = access.groups().join(session.directory(), invitation, Optional.ofNullable(as),
                     Optional.ofNullable(device).orElseGet(MachineName::here), place.kind(), place.typed(), session.options());
             try (SharedGroup group = joining.group()) {
-                return new Joined(group.id(), group.name(), MemberFile.write(out.toString(), joining.reply()), joining.checkWords());
+                return new Joined(group.id(), group.name(), MemberFile.write(out.toString(), joining.reply()), joining.checkWords(), group.keys());
             }
         });
     }

@@ -66,6 +66,7 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
         line(place().box().composite(), group + "/rhythm", RichText.empty()
                 .muted(told.everyDays() == 0 ? Texts.get("rhythm.none") : Texts.get("rhythm.every", told.everyDays())).muted("  ")
                 .link(Texts.get("rhythm.change"), () -> rhythm(me, told.everyDays())));
+        line(place().box().composite(), group + "/keys", RichText.empty().muted(Texts.get("keys.file")));
     }
 
     private RichText state(Told told) {
