@@ -228,7 +228,8 @@ public abstract class CrowdedMonth {
         Path share = devices.getFirst().space().directory();
         System.out.printf("%d devices, %,d operations in %,d transactions: the month %.1f s, then %d rounds %.1f s; %d exchanges %.1f s; heap at most %,d MB; "
                 + "of one device space %,d kB, segments %,d kB%n", DEVICES, operations, transactions, (worked - begun) / 1e9, rounds,
-                (System.nanoTime() - worked) / 1e9, exchanges, exchanging / 1e9, peak >> 20, size(share.resolve("space.db")) + size(share.resolve("space.db-wal")),
+                (System.nanoTime() - worked) / 1e9, exchanges, exchanging / 1e9, peak >> 20,
+                size(share.resolve("space.db")) + size(share.resolve("space.db-wal")),
                 size(share.resolve("share")));
     }
 

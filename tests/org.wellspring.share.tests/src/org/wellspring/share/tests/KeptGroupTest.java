@@ -122,7 +122,8 @@ class KeptGroupTest {
     private static String shown(Machine machine) {
         StringBuilder text = new StringBuilder();
         machine.group().members().forEach(member -> text.append(member.name()).append(' ').append(member.standing()).append(": ")
-                .append(String.join(", ", member.devices().stream().map(device -> device.label() + (device.paper() ? " on paper" : "")).toList())).append('\n'));
+                .append(String.join(", ", member.devices().stream().map(device -> device.label() + (device.paper() ? " on paper" : "")).toList()))
+                .append('\n'));
         machine.space().all(GroupPackage.Literals.COMMITMENT).stream().map(id -> machine.space().find(id, Commitment.class).orElseThrow())
                 .map(commitment -> commitment.getState() + " " + shortened(commitment.getWhat()) + "\n").sorted().forEach(text::append);
         return text.toString();

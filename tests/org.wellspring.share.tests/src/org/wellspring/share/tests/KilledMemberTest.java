@@ -80,7 +80,8 @@ class KilledMemberTest {
     }
 
     private static List<String> run(Machine machine, String word, Doing doing, long seed) throws Exception {
-        try (ChildJvm child = ChildJvm.with(SharedGroup.class).run(MemberToBeKilled.class, machine.book().toString(), word, doing.name(), String.valueOf(seed))) {
+        try (ChildJvm child = ChildJvm.with(SharedGroup.class).run(MemberToBeKilled.class, machine.book().toString(), word, doing.name(),
+                String.valueOf(seed))) {
             return child.remainingLines();
         }
     }

@@ -119,7 +119,8 @@ final class TakingIn {
     /** Every transaction in our segments. */
     Stream<OpenedSegment.Mark> marks() {
         return archive.chain(keys.device()).stream()
-                .flatMap(chain -> LongStream.rangeClosed(1, chain.open()).boxed().flatMap(number -> chain.link(number).opened().orElseThrow().marks().stream()));
+                .flatMap(
+                        chain -> LongStream.rangeClosed(1, chain.open()).boxed().flatMap(number -> chain.link(number).opened().orElseThrow().marks().stream()));
     }
 
     /** What this device did and has not told yet. */
