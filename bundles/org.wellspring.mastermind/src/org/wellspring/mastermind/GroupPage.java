@@ -29,9 +29,10 @@ import org.wellspring.model.group.PostingState;
  * @param asks those that are open, the newest first; then the latest that are settled
  * @param offers likewise
  * @param projects those under way, then those that are over
+ * @param contacts by name
  */
 public record GroupPage(UUID id, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
-        List<Promised> commitments, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources) {
+        List<Promised> commitments, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources, List<Passed> contacts) {
     /** How many of what is settled or past are told; the rest is found by search. */
     public static final int LATEST = 12;
 
@@ -77,6 +78,10 @@ public record GroupPage(UUID id, String name, String charter, int everyDays, Str
 
     /** A resource. */
     public record Kept(UUID id, String title, String uri, String note, Optional<MemberName> by, boolean confidential) {
+    }
+
+    /** A contact that a member passed on; what was not passed on is empty. */
+    public record Passed(UUID id, String name, String organization, String email, String phone, String note, Optional<MemberName> by) {
     }
 
     /**

@@ -13,8 +13,9 @@ import org.wellspring.model.group.Member;
 import org.wellspring.model.group.Posting;
 import org.wellspring.model.group.Project;
 import org.wellspring.model.group.Resource;
+import org.wellspring.model.group.SharedContact;
 
-/** Deletes what was put into the group by mistake: an ask or offer, a commitment, a project, a resource, a meeting that was not held. Answers its id. */
+/** Deletes what was put into the group by mistake: an ask or offer, a commitment, a project, a resource, a contact, a meeting that was not held. Answers its id. */
 public final class DeleteEntryOfGroup extends ByMember<UUID> {
     private final UUID id;
 
@@ -31,6 +32,7 @@ public final class DeleteEntryOfGroup extends ByMember<UUID> {
             case Posting posting -> about(tx, posting.isConfidential() ? "" : posting.getWhat());
             case Commitment commitment -> about(tx, commitment.isConfidential() ? "" : commitment.getWhat());
             case Resource resource -> about(tx, resource.isConfidential() ? "" : resource.getTitle());
+            case SharedContact contact -> about(tx, contact.getName());
             case Project project -> about(tx, project.getName());
             case Meeting meeting -> {
                 if (meeting.getEndedAt() != null) {

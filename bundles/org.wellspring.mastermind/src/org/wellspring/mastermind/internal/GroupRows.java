@@ -22,6 +22,7 @@ import org.wellspring.mastermind.GroupPage.Belonging;
 import org.wellspring.mastermind.GroupPage.Common;
 import org.wellspring.mastermind.GroupPage.Kept;
 import org.wellspring.mastermind.GroupPage.Met;
+import org.wellspring.mastermind.GroupPage.Passed;
 import org.wellspring.mastermind.GroupPage.Posted;
 import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.MemberName;
@@ -70,6 +71,10 @@ public final class GroupRows {
             SELECT o.id, o.title, o.data ->> '$.uri', o.data ->> '$.note', m.id, m.title, coalesce(o.data ->> '$.confidential', 0)
             FROM object o LEFT JOIN object m ON m.n = o.data ->> '$.by' WHERE o.class = ? ORDER BY o.title COLLATE NOCASE, o.id""";
 
+    private static final String CONTACTS = """
+            SELECT o.id, o.title, o.data ->> '$.organization', o.data ->> '$.email', o.data ->> '$.phone', o.data ->> '$.note', m.id, m.title
+            FROM object o LEFT JOIN object m ON m.n = o.data ->> '$.by' WHERE o.class = ? ORDER BY o.title COLLATE NOCASE, o.id""";
+
     private final Space space;
     private final Rows rows;
 
@@ -86,7 +91,8 @@ public final class GroupRows {
         LocalDate today = LocalDate.now(space.clock());
         inOrder.sort((one, other) -> Boolean.compare(other.isThere(today), one.isThere(today)));
         return rows.first(GROUP, r -> new GroupPage(r.id(1), text(r, 2), text(r, 3), (int) r.number(4), text(r, 5), text(r, 6), inOrder, meetings(),
-                commitments(), postings(PostingKind.ASK, members), postings(PostingKind.OFFER, members), projects(members), resources()),
+                commitments(), postings(PostingKind.ASK, members), postings(PostingKind.OFFER, members), projects(members), resources(),
+                contacts()),
                 GroupPage.groupOf(space)).orElseThrow();
     }
 
@@ -170,6 +176,11 @@ public final class GroupRows {
 
     private List<Kept> resources() {
         return rows.query(RESOURCES, r -> new Kept(r.id(1), text(r, 2), text(r, 3), text(r, 4), member(r, 5), r.flag(7)), MODEL.getResource());
+    }
+
+    private List<Passed> contacts() {
+        return rows.query(CONTACTS, r -> new Passed(r.id(1), text(r, 2), text(r, 3), text(r, 4), text(r, 5), text(r, 6), member(r, 7)),
+                MODEL.getSharedContact());
     }
 
     /** Members whose numbers are in a JSON list; who has not arrived yet is left out. */

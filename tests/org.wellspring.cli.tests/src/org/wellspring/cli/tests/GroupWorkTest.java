@@ -90,7 +90,7 @@ class GroupWorkTest {
         Said shown = by("bo", "group", "show");
         assertThat(shown.names("")).containsExactly("group", "name", "charter", "everyDays", "timeZone", "format", "members", "meetings", "commitments",
                 "asked",
-                "asks", "offers", "projects", "resources", "needsALook", "date");
+                "asks", "offers", "projects", "resources", "contacts", "needsALook", "date");
         assertThat(shown.at("charter").asText()).isEqualTo("What is said here stays here.");
         assertThat(shown.at("everyDays").asInt()).isEqualTo(21);
         assertThat(shown.at("members/1/roles")).hasSize(2);
@@ -156,6 +156,31 @@ class GroupWorkTest {
         by("bo", "group", "choose", end(by("bo", "group", "look").at("needsALook/0/id").asText()), "--both");
         exchange();
         assertThat(by("ana", "group", "show").at("commitments/0/what").asText()).contains("all drawings", " / ", "of the hull");
+    }
+
+    @Test
+    @DisplayName("group contact share copies what is said of somebody, after a look at it, and nothing else; group contact keep takes it into another’s book")
+    void contacts() throws IOException {
+        Files.writeString(files.resolve("jonas.vcf"), "BEGIN:VCARD\nVERSION:4.0\nFN:Jonas Weber\nTITLE:Boat restorer\nORG:Maritime Museum\nEMAIL:jonas@museum.example\n"
+                + "TEL:+49 30 1234567\nNOTE:Owes me a favour\nEND:VCARD\n");
+        by("bo", "import", file("jonas.vcf"));
+        Said would = by("bo", "group", "contact", "share", "harbour", "Jonas Weber", "--with", "email", "--note", "Say that I sent you", "--dry-run");
+        assertThat(would.names("contact")).containsExactly("name", "organization", "email", "phone", "note");
+        assertThat(would.at("contact/email").asText()).isEqualTo("jonas@museum.example");
+        assertThat(would.at("contact/phone").asText()).isEmpty();
+        assertThat(by("bo", "group", "show").at("contacts")).isEmpty();
+        assertThat(attempt("bo", true, "group", "contact", "share", "harbour", "Jonas Weber", "--with", "birthday").code()).isEqualTo(64);
+        by("bo", "group", "contact", "share", "harbour", "Jonas Weber", "--with", "organization,email", "--note", "Say that I sent you");
+        exchange();
+        Said shown = by("ana", "group", "show");
+        assertThat(shown.names("contacts/0")).containsExactly("id", "name", "organization", "email", "phone", "note", "by");
+        assertThat(shown.out()).contains("Maritime Museum", "jonas@museum.example").doesNotContain("1234567", "favour", "restorer");
+        by("ana", "group", "contact", "keep", end(shown.at("contacts/0/id").asText()));
+        assertThat(by("ana", "person", "show", "Jonas Weber").out()).contains("jonas@museum.example", "Maritime Museum", "Say that I sent you");
+        by("bo", "group", "delete", end(shown.at("contacts/0/id").asText()));
+        exchange();
+        assertThat(by("ana", "group", "show").at("contacts")).isEmpty();
+        by("ana", "person", "show", "Jonas Weber");
     }
 
     @Test

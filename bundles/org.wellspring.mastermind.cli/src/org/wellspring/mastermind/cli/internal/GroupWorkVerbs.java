@@ -25,6 +25,8 @@ import org.wellspring.share.SharedGroups;
         CliVerbs.NAME + "=571 group settle",
         CliVerbs.NAME + "=571 group edit",
         CliVerbs.NAME + "=571 group delete",
+        CliVerbs.NAME + "=571 group contact share",
+        CliVerbs.NAME + "=571 group contact keep",
         CliVerbs.NAME + "=571 group look",
         CliVerbs.NAME + "=571 group choose",
         CliVerbs.NAME + "=571 group undo",
@@ -73,6 +75,8 @@ public final class GroupWorkVerbs implements CliVerbs {
             case "group settle" -> new SettleVerb(groups);
             case "group edit" -> new EditEntryVerb(groups);
             case "group delete" -> new DeleteGroupEntryVerb(groups);
+            case "group contact share" -> new PassOnVerb(groups);
+            case "group contact keep" -> new KeepContactVerb(groups);
             case "group look" -> new LookVerb(groups);
             case "group choose" -> new ChooseVerb(groups);
             case "group undo" -> new UndoInGroupVerb(groups);

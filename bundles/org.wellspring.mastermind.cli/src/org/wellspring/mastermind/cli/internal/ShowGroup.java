@@ -18,6 +18,7 @@ import org.wellspring.mastermind.GroupPage.Belonging;
 import org.wellspring.mastermind.GroupPage.Common;
 import org.wellspring.mastermind.GroupPage.Kept;
 import org.wellspring.mastermind.GroupPage.Met;
+import org.wellspring.mastermind.GroupPage.Passed;
 import org.wellspring.mastermind.GroupPage.Posted;
 import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.Meetings;
@@ -40,8 +41,7 @@ final class ShowGroup extends GroupVerb {
     /** All of it; {@code asked} are the ids of the commitments that the next meeting asks about. */
     record Shown(UUID group, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
             List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources,
-            List<LookAnswer> needsALook,
-            Path keys, LocalDate date)
+            List<Passed> contacts, List<LookAnswer> needsALook, Path keys, LocalDate date)
             implements Answer {
         @Override
         public void print(Paper paper) {
@@ -61,6 +61,8 @@ final class ShowGroup extends GroupVerb {
             table(paper, "group.projects", projects.stream().map(one -> row(one.id(), one.name(),
                     one.members().stream().map(MemberName::name).collect(Collectors.joining(", ")), one.closed() ? paper.words("state.closed") : "")));
             table(paper, "group.resources", resources.stream().map(one -> row(one.id(), one.title(), one.uri(), one.note())));
+            table(paper, "group.contacts", contacts.stream()
+                    .map(one -> row(one.id(), one.name(), one.organization(), one.email(), one.phone(), one.note(), one.by().map(MemberName::name).orElse(""))));
             if (!needsALook.isEmpty()) {
                 paper.heading("group.needsALook");
                 needsALook.forEach(look -> look.print(paper));
@@ -95,7 +97,7 @@ final class ShowGroup extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             return new Shown(here.space().id(), page.name(), page.charter(), page.everyDays(), page.timeZone(), page.format(), page.members(), page.meetings(),
                     page.commitments(), new Meetings(here.space()).asked().stream().map(Promised::id).toList(), page.asks(), page.offers(), page.projects(),
-                    page.resources(), LookAnswer.of(here.space()), here.group().keys(), LocalDate.now(book.clock()));
+                    page.resources(), page.contacts(), LookAnswer.of(here.space()), here.group().keys(), LocalDate.now(book.clock()));
         });
     }
 }

@@ -13,6 +13,7 @@ import org.wellspring.cli.spi.Exit;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
+import org.wellspring.mastermind.cli.internal.ClockTime;
 import org.wellspring.mastermind.cli.internal.GroupAccess;
 import org.wellspring.share.SharedGroups.Entry;
 import org.wellspring.share.SyncReport;
@@ -60,7 +61,7 @@ final class SyncVerb implements Verb {
                 one.remarks().forEach(paper::line);
                 for (Heard heard : one.members()) {
                     if (heard.lastHeard().isPresent()) {
-                        paper.say("heard", heard.name(), heard.lastHeard().get());
+                        paper.say("heard", heard.name(), ClockTime.of(heard.lastHeard().get()));
                     } else {
                         paper.say("heard.never", heard.name());
                     }

@@ -35,8 +35,22 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
     record Told(List<Several> several, List<GroupMember> suspended, Set<String> tray, Optional<UUID> me) {
     }
 
+    /** Of what is written differently so much is seen at once: after weeks apart it may be a lot, and the next meeting stands below it. */
+    private static final int FIRST = 3;
+    private boolean all;
+
     NeedsALookSection(SectionPlace place) {
         super(place);
+    }
+
+    @Override
+    protected Object state(UUID of) {
+        return all;
+    }
+
+    @Override
+    protected void ownerChanged() {
+        all = false;
     }
 
     @Override
@@ -55,9 +69,18 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
     @Override
     protected void build(UUID group, Told told) {
         Card card = card(Texts.get("look", told.several().size() + told.suspended().size() + told.tray().size()));
-        told.several().forEach(one -> versions(card, one, told.me()));
         told.suspended().forEach(one -> suspended(card, one, told.me()));
         told.tray().forEach(device -> tray(card, device, told.me()));
+        if (!told.several().isEmpty()) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("look.why"));
+        }
+        told.several().stream().limit(all ? Long.MAX_VALUE : FIRST).forEach(one -> versions(card, one, told.me()));
+        if (!all && told.several().size() > FIRST) {
+            line(card, "look", RichText.empty().link(Texts.get("look.more", told.several().size() - FIRST), () -> {
+                all = true;
+                rebuild();
+            }));
+        }
     }
 
     private void versions(Card card, Several one, Optional<UUID> me) {
@@ -66,12 +89,14 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
         for (Written written : one.versions()) {
             boolean shown = written.version() == look.versions().getFirst();
             RichText line = RichText.empty().strong(written.value()).muted("  " + written.origin()).muted(shown ? " · " + Texts.get("look.shown") : "");
-            line(card, written.version().id(), me.map(member -> line.muted(" · ").link(Texts.get(shown ? "look.keep" : "look.take"),
-                    () -> new VersionChoice(place(), member).take(look, written.version()))).orElse(line));
+            line(card, written.version().id(), me.map(member -> choices(line, one, written, shown, new VersionChoice(place(), member))).orElse(line));
         }
-        if (me.isPresent() && look.isText()) {
-            line(card, look.id(), RichText.empty().link(Texts.get("look.both"), () -> new VersionChoice(place(), me.get()).both(look)));
-        }
+    }
+
+    private static RichText choices(RichText line, Several one, Written written, boolean shown, VersionChoice choice) {
+        RichText taking = line.muted(" · ").link(Texts.get(shown ? "look.keep" : "look.take"), () -> choice.take(one.look(), written.version()));
+        return one.look().isText() && written.equals(one.versions().getLast()) ? taking.muted(" · ").link(Texts.get("look.both"), () -> choice.both(one.look()))
+                : taking;
     }
 
     private void suspended(Card card, GroupMember one, Optional<UUID> me) {
