@@ -27,7 +27,8 @@ public record ContactToPassOn(String name, String organization, List<String> ema
     }
 
     private static List<String> values(PersonPage page, String kind) {
-        return page.contacts().stream().filter(one -> one.kind().equals(kind)).sorted((a, b) -> Boolean.compare(b.preferred(), a.preferred())).map(Contact::value)
+        return page.contacts().stream().filter(one -> one.kind().equals(kind)).sorted((a, b) -> Boolean.compare(b.preferred(), a.preferred()))
+                .map(Contact::value)
                 .toList();
     }
 }

@@ -161,8 +161,9 @@ class GroupWorkTest {
     @Test
     @DisplayName("group contact share copies what is said of somebody, after a look at it, and nothing else; group contact keep takes it into another’s book")
     void contacts() throws IOException {
-        Files.writeString(files.resolve("jonas.vcf"), "BEGIN:VCARD\nVERSION:4.0\nFN:Jonas Weber\nTITLE:Boat restorer\nORG:Maritime Museum\nEMAIL:jonas@museum.example\n"
-                + "TEL:+49 30 1234567\nNOTE:Owes me a favour\nEND:VCARD\n");
+        Files.writeString(files.resolve("jonas.vcf"),
+                "BEGIN:VCARD\nVERSION:4.0\nFN:Jonas Weber\nTITLE:Boat restorer\nORG:Maritime Museum\nEMAIL:jonas@museum.example\n"
+                        + "TEL:+49 30 1234567\nNOTE:Owes me a favour\nEND:VCARD\n");
         by("bo", "import", file("jonas.vcf"));
         Said would = by("bo", "group", "contact", "share", "harbour", "Jonas Weber", "--with", "email", "--note", "Say that I sent you", "--dry-run");
         assertThat(would.names("contact")).containsExactly("name", "organization", "email", "phone", "note");

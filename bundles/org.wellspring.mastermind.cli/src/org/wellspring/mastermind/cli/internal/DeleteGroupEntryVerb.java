@@ -24,6 +24,7 @@ final class DeleteGroupEntryVerb extends GroupVerb {
     @Override
     public Answer run(Session session) {
         return saveAt(session, id, List.of(GroupPackage.Literals.POSTING, GroupPackage.Literals.COMMITMENT, GroupPackage.Literals.PROJECT,
-                GroupPackage.Literals.RESOURCE, GroupPackage.Literals.SHARED_CONTACT, GroupPackage.Literals.MEETING), (book, here, entry) -> new DeleteEntryOfGroup(here.me(), entry));
+                GroupPackage.Literals.RESOURCE, GroupPackage.Literals.SHARED_CONTACT, GroupPackage.Literals.MEETING),
+                (book, here, entry) -> new DeleteEntryOfGroup(here.me(), entry));
     }
 }

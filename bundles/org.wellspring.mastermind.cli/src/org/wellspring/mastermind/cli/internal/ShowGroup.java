@@ -62,7 +62,8 @@ final class ShowGroup extends GroupVerb {
                     one.members().stream().map(MemberName::name).collect(Collectors.joining(", ")), one.closed() ? paper.words("state.closed") : "")));
             table(paper, "group.resources", resources.stream().map(one -> row(one.id(), one.title(), one.uri(), one.note())));
             table(paper, "group.contacts", contacts.stream()
-                    .map(one -> row(one.id(), one.name(), one.organization(), one.email(), one.phone(), one.note(), one.by().map(MemberName::name).orElse(""))));
+                    .map(one -> row(one.id(), one.name(), one.organization(), one.email(), one.phone(), one.note(),
+                            one.by().map(MemberName::name).orElse(""))));
             if (!needsALook.isEmpty()) {
                 paper.heading("group.needsALook");
                 needsALook.forEach(look -> look.print(paper));
