@@ -64,7 +64,7 @@ public final class TourStops {
      * Something done in a panel.
      *
      * @param picture name of the picture of the panel that comes up then; empty if none does
-     * @param act does it, given the panel
+     * @param act does it, given the panel, or the window where a sheet lies over it
      */
     public record Step(Optional<String> picture, Consumer<Shell> act) {
     }

@@ -53,7 +53,7 @@ public final class Founding {
     }
 
     /**
-     * Founds it; it is open when this returns. On the realm of the options.
+     * Founds it; it is open when this returns. Waits for the disk; any thread.
      *
      * @param book the folder of the book that it is to lie beside
      */
@@ -62,7 +62,7 @@ public final class Founding {
         boolean done = false;
         try {
             UUID me = group.me().orElseThrow();
-            group.space().change(new Texts(Founding.class).get("found"), tx -> {
+            group.space().background(new Texts(Founding.class).get("found"), tx -> {
                 Group made = GroupFactory.eINSTANCE.createGroup();
                 // Everybody finds it by the id of its space.
                 made.setId(group.id());

@@ -42,10 +42,10 @@ public final class MemberEntries {
         follow(group);
     }
 
-    /** Goes. On the realm of the group's space. */
+    /** Goes. Waits for the disk; any thread. */
     public static void leave(SharedGroup group) {
         // First, because who has left writes nothing more.
-        group.space().change(text("left"), tx -> group.me().flatMap(me -> tx.find(me, Member.class))
+        group.space().background(text("left"), tx -> group.me().flatMap(me -> tx.find(me, Member.class))
                 .ifPresent(member -> member.setLeftOn(LocalDate.now(group.space().clock()))));
         group.leave();
     }

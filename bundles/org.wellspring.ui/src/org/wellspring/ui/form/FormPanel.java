@@ -33,6 +33,8 @@ public final class FormPanel {
     private final List<FlatButton> others = new ArrayList<>();
     private Composite buttons;
     private Heading objection;
+    private boolean working;
+    private Control had;
 
     /** An empty one over a window. */
     public FormPanel(Shell window, Theme theme, String title) {
@@ -62,11 +64,29 @@ public final class FormPanel {
     /** A field under a heading; Enter does what the panel is for. */
     public SearchField field(String heading, String hint, Runnable enter) {
         line(Heading.Level.STRONG, heading);
-        SearchField field = new SearchField(popover.content(), theme, hint);
+        return field(popover.content(), hint, enter);
+    }
+
+    private SearchField field(Composite parent, String hint, Runnable enter) {
+        SearchField field = new SearchField(parent, theme, hint);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = theme.px(38);
         field.setLayoutData(wide);
         field.control().addListener(SWT.DefaultSelection, e -> enter.run());
+        return field;
+    }
+
+    /** A field under a heading, with a button at its right that fills it in another way. */
+    public SearchField field(String heading, String hint, Runnable enter, FlatButton.Kind kind, String text, Runnable press) {
+        line(Heading.Level.STRONG, heading);
+        Composite row = theme.surface(new Composite(popover.content(), SWT.NONE), theme.surfaceOf(popover.content()));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(wide());
+        SearchField field = field(row, hint, enter);
+        new FlatButton(row, theme, kind, text).onPress(press).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         return field;
     }
 
@@ -113,11 +133,40 @@ public final class FormPanel {
 
     /** Says above the buttons, where it is in sight however long the panel is, why it can't be kept, and leads to the field it is about. */
     public void object(String why, Control field) {
-        objection.setText(why);
-        ((GridData) objection.getLayoutData()).exclude = why.isEmpty();
-        objection.setVisible(!why.isEmpty());
-        popover.place();
+        say(why);
         field.setFocus();
+    }
+
+    private void say(String words) {
+        objection.setText(words);
+        ((GridData) objection.getLayoutData()).exclude = words.isEmpty();
+        objection.setVisible(!words.isEmpty());
+        popover.place();
+    }
+
+    /** Says above the buttons what is being done elsewhere for it; until it is {@linkplain #ready done}, nothing can be pressed a second time. */
+    public void working(String words) {
+        working = true;
+        had = theme.display().getFocusControl();
+        say(words);
+        main.forEach(button -> button.setEnabled(false));
+    }
+
+    /** Whether something is being done elsewhere for it. */
+    public boolean isWorking() {
+        return working;
+    }
+
+    /** What was being done is done, or failed; it can be pressed again, and what had the keyboard has it again. */
+    public void ready() {
+        working = false;
+        if (popover.isOpen()) {
+            main.forEach(button -> button.setEnabled(true));
+            say("");
+            if (had != null && !had.isDisposed() && had.getShell() == popover.shell()) {
+                had.setFocus();
+            }
+        }
     }
 
     /** Nothing at the left of the buttons. */

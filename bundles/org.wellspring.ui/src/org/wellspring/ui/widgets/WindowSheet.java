@@ -26,6 +26,7 @@ public final class WindowSheet {
     private final int widest;
     private final Composite sheet;
     private Runnable fitted = () -> {};
+    private Control before;
 
     /**
      * A sheet that does not lie over its window yet.
@@ -104,6 +105,7 @@ public final class WindowSheet {
     public void open() {
         Listener resized = e -> fit();
         window.addListener(SWT.Resize, resized);
+        before = theme.display().getFocusControl();
         sheet.addListener(SWT.Dispose, e -> {
             if (!window.isDisposed()) {
                 window.removeListener(SWT.Resize, resized);
@@ -132,11 +134,13 @@ public final class WindowSheet {
         }
     }
 
-    /** Takes it away, and gives the keyboard back to the window. */
+    /** Takes it away, and gives the keyboard back to what had it in the window, or to the window where that is gone. */
     public void close() {
         if (!sheet.isDisposed()) {
             sheet.dispose();
-            window.setFocus();
+            if (before == null || before.isDisposed() || before.getShell() != window || !before.forceFocus()) {
+                window.setFocus();
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ import org.wellspring.mastermind.MeetingCalendar;
 import org.wellspring.mastermind.MeetingFormats;
 import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Minutes;
+import org.wellspring.mastermind.MinutesBlock;
+import org.wellspring.mastermind.MinutesBlock.Kind;
 import org.wellspring.mastermind.commands.EditSeat;
 import org.wellspring.mastermind.commands.EndMeeting;
 import org.wellspring.mastermind.commands.MakeCommitment;
@@ -157,5 +159,13 @@ class MinutesTest {
         assertThat(text).contains("BEGIN:VTIMEZONE", "TZID=Europe/Lisbon:20261216T180000", "SUMMARY:Harbour Circle", "40 min  Hot seat: ",
                 "10 min".substring(0, 2)).doesNotContain("ATTENDEE");
         assertThat(text).contains("3 min  Wins since last time: ");
+    }
+
+    @Test
+    @DisplayName("are shown as they read: headings, lists and words without the signs of Markdown (K11)")
+    void shown() {
+        assertThat(MinutesBlock.of("# Circle\n\n## Ana: 100 \\% more?\n\n### Ideas\n\n- ask \\*her\\*\n- wait\n\nIt was **warm**.\n")).containsExactly(
+                new MinutesBlock(Kind.TITLE, "Circle"), new MinutesBlock(Kind.HEADING, "Ana: 100 % more?"), new MinutesBlock(Kind.PART, "Ideas"),
+                new MinutesBlock(Kind.ITEM, "ask *her*"), new MinutesBlock(Kind.ITEM, "wait"), new MinutesBlock(Kind.WORDS, "It was warm."));
     }
 }

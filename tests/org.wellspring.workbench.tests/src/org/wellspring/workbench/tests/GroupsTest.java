@@ -42,6 +42,7 @@ import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.TimeLeft;
 
 @DisplayName("Groups in the window")
@@ -76,6 +77,7 @@ class GroupsTest {
     /** Whether these words stand somewhere in the window. */
     private static boolean says(Window window, String words) {
         return window.find(Heading.class, heading -> heading.getText().contains(words)) != null
+                || window.find(LinkText.class, line -> line.text().text().contains(words)) != null
                 || window.find(InlineEdit.class, edit -> edit.value().contains(words)) != null;
     }
 

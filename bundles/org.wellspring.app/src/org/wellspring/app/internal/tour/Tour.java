@@ -180,6 +180,12 @@ public final class Tour implements Runnable {
         stage.run(stop.command(), stop.parameters());
         if (stop.sheet()) {
             stage.sheet(prefix + stop.name());
+            for (TourStops.Step step : stop.steps()) {
+                stage.act(() -> step.act().accept(stage.window()));
+                if (step.picture().isPresent()) {
+                    stage.sheet(prefix + step.picture().get());
+                }
+            }
             stage.run(stop.command(), stop.parameters());
             return;
         }

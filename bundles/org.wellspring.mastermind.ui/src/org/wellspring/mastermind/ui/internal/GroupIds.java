@@ -25,6 +25,14 @@ public final class GroupIds {
     public static final String INVITE = "org.wellspring.command.group-invite";
     /** Lets somebody in who answered an invitation to the group on show. */
     public static final String APPROVE = "org.wellspring.command.group-approve";
+    /** Says where the group on show is carried. */
+    public static final String PLACE = "org.wellspring.command.group-place";
+    /** Makes a recovery code for the group on show. */
+    public static final String RECOVERY = "org.wellspring.command.group-recovery";
+    /** Leaves the group on show. */
+    public static final String LEAVE = "org.wellspring.command.group-leave";
+    /** Opens the next meeting of the group on show, and goes back from a meeting. */
+    public static final String AGENDA = "org.wellspring.command.group-agenda";
 
     private GroupIds() {
     }

@@ -18,6 +18,7 @@ import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.MemberName;
 import org.wellspring.share.SyncReport;
 import org.wellspring.share.SyncReport.Heard;
+import org.wellspring.ui.widgets.RichText;
 
 /** Groups in words. Any thread. */
 public final class GroupWords {
@@ -82,6 +83,12 @@ public final class GroupWords {
         return new DateWords().moment(at.atZone(zone(space)), LocalDate.now(space.clock()));
     }
 
+    /** When, in full, where there is room for it: "Tuesday, 8 December, 18:00". */
+    public static String day(Space space, Instant at) {
+        var there = at.atZone(zone(space));
+        return new DateWords().full(there.toLocalDate(), LocalDate.now(space.clock())) + ", " + new DateWords().time(there.toLocalTime());
+    }
+
     /** "18:00". */
     public static String clock(Space space, Instant at) {
         return new DateWords().time(at.atZone(zone(space)).toLocalTime());
@@ -99,6 +106,11 @@ public final class GroupWords {
     /** Whose it is. */
     public static String name(Optional<MemberName> member) {
         return member.map(MemberName::name).orElseGet(() -> Texts.get("member.gone"));
+    }
+
+    /** What somebody promised: whose it is stands out. */
+    public static RichText promised(Promised promised) {
+        return RichText.empty().strong(name(promised.member())).plain("  " + promised.what());
     }
 
     /** Names in a row. */

@@ -7,6 +7,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.jobs.WhileBookIsOpen;
 
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 
 /** What groups bring to the whole window: that they are open beside the book, which one is on show, and stops of the tour. */
 public final class GroupsAddon {
+    private final MApplication application;
     private final IEclipseContext context;
     private final Display display;
     private final WhileBookIsOpen watching;
@@ -23,6 +25,7 @@ public final class GroupsAddon {
 
     @Inject
     GroupsAddon(MApplication application, Display display) {
+        this.application = application;
         this.context = application.getContext();
         this.display = display;
         watching = new WhileBookIsOpen(display);
@@ -31,7 +34,7 @@ public final class GroupsAddon {
 
     @PostConstruct
     void start(TourStops stops) {
-        GroupStops.add(stops);
+        GroupStops.add(stops, () -> new MainWindow(application).make(GroupPlace.class));
     }
 
     /** The book was opened, or another one. */

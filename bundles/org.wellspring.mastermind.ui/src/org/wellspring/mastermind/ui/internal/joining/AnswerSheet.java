@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.wellspring.core.Spaces.Options;
 import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.share.Joining;
 import org.wellspring.ui.form.FormPanel;
-import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.RichText;
@@ -47,23 +48,17 @@ final class AnswerSheet {
             panel.object(Texts.get("join.file.missing"), invitation);
             return;
         }
-        new Latest(place.shell()).ask(MachineName::here, this::answer);
-    }
-
-    private void answer(String machine) {
-        if (!panel.popover().isOpen()) {
-            return;
-        }
-        Sheets.attempt(place, () -> {
-            String from = invitation.getText();
-            String typed = folder.getText();
-            Joining joining = place.beside().source().groups().join(place.beside().book().directory(), MemberFile.read(from),
-                    Optional.of(as.getText().strip()).filter(text -> !text.isEmpty()), machine, Carried.kind(typed), Carried.place(typed),
-                    place.beside().options());
-            place.beside().add(joining.group());
-            place.toFront(joining.group());
-            panel.leave(() -> reply(joining, beside(from, joining.group().name())));
-        });
+        String from = invitation.getText();
+        String typed = folder.getText();
+        Optional<String> name = Optional.of(as.getText().strip()).filter(text -> !text.isEmpty());
+        GroupsBeside beside = place.beside();
+        Options options = beside.options();
+        Sheets.work(place, panel, Texts.get("join.job"), () -> beside.source().groups().join(beside.book().directory(), MemberFile.read(from), name,
+                MachineName.here(), Carried.kind(typed), Carried.place(typed), options), joining -> {
+                    beside.add(joining.group());
+                    place.toFront(joining.group());
+                    panel.leave(() -> reply(joining, beside(from, joining.group().name())));
+                });
     }
 
     /** The answer is proposed to lie beside the invitation. */
@@ -76,10 +71,11 @@ final class AnswerSheet {
     private void reply(Joining joining, String proposed) {
         FormPanel then = Sheets.panel(place, Texts.get("join.reply.title", joining.group().name()), Texts.get("join.reply.about"));
         SearchField[] file = new SearchField[1];
-        Runnable save = () -> Sheets.attempt(place, () -> {
-            Path written = MemberFile.write(file[0].getText(), joining.reply());
-            then.leave(() -> words(joining.checkWords(), written));
-        });
+        Runnable save = () -> {
+            String where = file[0].getText();
+            Sheets.work(place, then, Texts.get("join.reply.save"), () -> MemberFile.write(where, joining.reply()),
+                    written -> then.leave(() -> words(joining.checkWords(), written)));
+        };
         file[0] = PathField.saved(then, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save);
         file[0].setText(proposed);
         Sheets.words(place, then, joining.checkWords());

@@ -40,10 +40,8 @@ final class ApproveSheet {
             panel.object(Texts.get("approve.file.missing"), file);
             return;
         }
-        Sheets.attempt(place, () -> {
-            Applicant applicant = group.read(MemberFile.read(file.getText()));
-            panel.leave(() -> compare(applicant));
-        });
+        String from = file.getText();
+        Sheets.work(place, panel, Texts.get("approve.read.job"), () -> group.read(MemberFile.read(from)), applicant -> panel.leave(() -> compare(applicant)));
     }
 
     private void compare(Applicant applicant) {
@@ -53,8 +51,8 @@ final class ApproveSheet {
         then.line(Heading.Level.SUBTITLE, Texts.get("approve.words.reads"));
         then.button(FlatButton.Kind.PLAIN, Texts.get("approve.differ"),
                 () -> then.leave(() -> place.errors().notice(Notice.of(Texts.get("approve.differ.said")))));
-        FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"), () -> Sheets.attempt(place, () -> {
-            MemberEntries.admit(group, applicant);
+        FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"), () -> Sheets.work(place, then, Texts.get("approve.job"), () -> group.admit(applicant), admitted -> {
+            MemberEntries.follow(group);
             place.beside().exchange(group.id());
             then.popover().close();
             place.errors().notice(Notice.of(Texts.get("approve.said", applicant.name())));

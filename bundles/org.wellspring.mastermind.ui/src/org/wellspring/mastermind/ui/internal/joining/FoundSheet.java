@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
+import java.util.Optional;
 import java.util.Set;
+
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.Spaces.Options;
 
 import org.wellspring.mastermind.joining.Founding;
 import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.mastermind.ui.internal.GroupIds;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
+import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.mastermind.ui.internal.MeetingRhythms;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.form.FormPanel;
-import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -24,6 +28,10 @@ import org.wellspring.ui.widgets.Tone;
 /** Founds a group: its name, who we are in it, how often it meets, and the folder that carries it, which can be chosen later (K1). UI thread only. */
 final class FoundSheet {
     private static final int FORTNIGHT = 14;
+
+    /** A group, and why it is not carried where it was to be. */
+    private record Founded(SharedGroup group, Optional<SpaceException> refused) {
+    }
 
     private final GroupPlace place;
     private FormPanel panel;
@@ -66,24 +74,33 @@ final class FoundSheet {
         } else {
             Founding founding = new Founding(name.getText(), as.getText()).everyDays(every);
             String where = folder.getText();
-            // What the machine is called may be a question to the network.
-            new Latest(place.shell()).ask(MachineName::here, machine -> found(founding.device(machine), where));
+            GroupsBeside beside = place.beside();
+            Options options = beside.options();
+            Sheets.work(place, panel, Texts.get("found.job"), () -> {
+                SharedGroup group = founding.device(MachineName.here()).run(beside.source().groups(), beside.book().directory(), options);
+                return new Founded(group, carried(group, where));
+            }, this::founded);
         }
     }
 
-    private void found(Founding founding, String where) {
-        if (!panel.popover().isOpen()) {
-            return;
+    /** The group is founded, be its folder right or not. */
+    private static Optional<SpaceException> carried(SharedGroup group, String where) {
+        try {
+            Carried.kind(where).ifPresent(kind -> group.move(kind, where.strip()));
+            return Optional.empty();
+        } catch (SpaceException e) {
+            return Optional.of(e);
         }
-        Sheets.attempt(place, () -> {
-            SharedGroup group = founding.run(place.beside().source().groups(), place.beside().book().directory(), place.beside().options());
-            panel.popover().close();
-            place.beside().add(group);
-            place.toFront(group);
-            Carried.kind(where).ifPresent(kind -> Sheets.attempt(place, () -> group.move(kind, where.strip())));
-            place.beside().exchange(group.id());
-            place.errors().notice(Notice.of(Texts.get("found.said", group.name())).with(Texts.get("invite.action"),
-                    () -> place.window().make(Commands.class).run(GroupIds.INVITE)));
-        });
+    }
+
+    private void founded(Founded founded) {
+        SharedGroup group = founded.group();
+        panel.popover().close();
+        place.beside().add(group);
+        place.toFront(group);
+        place.beside().exchange(group.id());
+        place.errors().notice(Notice.of(Texts.get("found.said", group.name())).with(Texts.get("invite.action"),
+                () -> place.window().make(Commands.class).run(GroupIds.INVITE)));
+        founded.refused().ifPresent(place.errors()::show);
     }
 }

@@ -18,6 +18,8 @@ import org.wellspring.ui.widgets.SearchField;
 
 /** Invites somebody, or another computer of one's own: a file that is sent to them alone, and what comes after. UI thread only. */
 final class InviteSheet {
+    private static final int STEPS = 3;
+
     private final GroupPlace place;
     private final SharedGroup group;
     private FormPanel panel;
@@ -65,8 +67,7 @@ final class InviteSheet {
     }
 
     private void make(Optional<String> whom, String where) {
-        Sheets.attempt(place, () -> {
-            Path written = MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice));
+        Sheets.work(place, panel, Texts.get("invite.job"), () -> MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice)), written -> {
             place.beside().exchange(group.id());
             panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
         });
@@ -74,7 +75,9 @@ final class InviteSheet {
 
     private void next(String whom, Path written) {
         FormPanel then = Sheets.panel(place, Texts.get("invite.done", whom), Texts.get("invite.saved", written));
-        then.line(Heading.Level.TEXT, Texts.get("invite.then", whom));
+        for (int step = 1; step <= STEPS; step++) {
+            then.line(Heading.Level.TEXT, Texts.get("invite.then." + step, whom));
+        }
         then.button(FlatButton.Kind.PLAIN, Texts.get("approve.menu"),
                 () -> then.leave(() -> place.window().make(Commands.class).run(GroupIds.APPROVE)));
         FlatButton close = then.button(FlatButton.Kind.PRIMARY, Texts.get("close"), then.popover()::close);

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.ui.form.FormPanel;
-import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.SearchField;
 
 /** A field for a file or a folder: typed, chosen, or dropped on it. UI thread only. */
@@ -53,8 +53,10 @@ final class PathField {
     }
 
     private static SearchField of(FormPanel panel, Shell window, String heading, String hint, Runnable enter, Function<Shell, Optional<String>> choose) {
-        SearchField field = panel.field(heading, hint, enter);
-        panel.links(RichText.empty().link(Texts.get("path.choose"), () -> choose.apply(window).ifPresent(path -> fill(panel, field, path))));
+        SearchField[] chosen = new SearchField[1];
+        SearchField field = panel.field(heading, hint, enter, FlatButton.Kind.PLAIN, Texts.get("path.choose"),
+                () -> choose.apply(window).ifPresent(path -> fill(panel, chosen[0], path)));
+        chosen[0] = field;
         DropTarget target = new DropTarget(field, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new DropTargetAdapter() {

@@ -20,14 +20,16 @@ public final class PlaceSheet {
         SearchField[] field = new SearchField[1];
         Runnable save = () -> {
             String where = field[0].getText();
-            Carried.kind(where).ifPresentOrElse(kind -> Sheets.attempt(place, () -> {
+            Carried.kind(where).ifPresentOrElse(kind -> Sheets.work(place, panel, Texts.get("place.job"), () -> {
                 group.move(kind, where.strip());
+                return group;
+            }, moved -> {
                 place.beside().exchange(group.id());
                 panel.popover().close();
                 place.errors().notice(Notice.of(Texts.get("place.said", group.place().orElse(""))));
             }), () -> panel.object(Texts.get("place.folder.missing"), field[0]));
         };
-        field[0] = PathField.folder(panel, place.shell(), Texts.get("place.folder"), Texts.get("place.folder.hint"), save);
+        field[0] = PathField.folder(panel, place.shell(), Texts.get("place.folder.own"), Texts.get("place.folder.own.hint"), save);
         group.place().ifPresent(field[0]::setText);
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);

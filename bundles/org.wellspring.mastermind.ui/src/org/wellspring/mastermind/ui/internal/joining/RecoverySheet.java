@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
-import java.nio.file.Path;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -29,8 +27,7 @@ public final class RecoverySheet {
         FormPanel panel = Sheets.panel(place, Texts.get("recovery.title", group.name()), Texts.get("recovery.about"));
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
-        FlatButton make = panel.button(FlatButton.Kind.PRIMARY, Texts.get("recovery.make"), () -> Sheets.attempt(place, () -> {
-            String code = group.recoveryCode();
+        FlatButton make = panel.button(FlatButton.Kind.PRIMARY, Texts.get("recovery.make"), () -> Sheets.work(place, panel, Texts.get("recovery.job"), group::recoveryCode, code -> {
             place.beside().exchange(group.id());
             panel.leave(() -> show(place, group, code));
         }));
@@ -43,10 +40,9 @@ public final class RecoverySheet {
         Card card = new Card(panel.popover().content(), place.theme(), Token.ACCENT_SOFT);
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         new Heading(card, place.theme(), Heading.Level.STRONG, code).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.save"), () -> Sheets.attempt(place, () -> {
-            Path written = MemberFile.write(Carried.proposed(Texts.get("recovery.file", group.name())), Texts.get("recovery.text", group.name(), code));
-            place.errors().notice(Notice.of(Texts.get("recovery.saved", written)));
-        }));
+        panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.save"), () -> Sheets.work(place, panel, Texts.get("recovery.save"),
+                () -> MemberFile.write(Carried.proposed(Texts.get("recovery.file", group.name())), Texts.get("recovery.text", group.name(), code)),
+                written -> place.errors().notice(Notice.of(Texts.get("recovery.saved", written)))));
         FlatButton copy = panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.copy"), () -> {
             Clipboard clipboard = new Clipboard(place.theme().display());
             clipboard.setContents(new Object[] {code}, new Transfer[] {TextTransfer.getInstance()});

@@ -25,21 +25,22 @@ public final class RemoveSheet {
         panel.line(Heading.Level.TEXT, Texts.get("remove.past"));
         group.members().stream().filter(one -> one.id().equals(member)).map(GroupMember::devices).filter(devices -> devices.size() > 1)
                 .forEach(devices -> devices.forEach(device -> panel.links(RichText.of(device.label().isBlank() ? device.id() : device.label()).muted("  ")
-                        .link(Texts.get("remove.device"), () -> Sheets.attempt(place, () -> {
+                        .link(Texts.get("remove.device"), () -> Sheets.work(place, panel, Texts.get("remove.job"), () -> {
                             group.removeDevice(device.id());
-                            said(place, group, panel, Texts.get("remove.device.said", device.label()));
-                        })))));
+                            return device;
+                        }, gone -> said(place, group, panel, Texts.get("remove.device.said", device.label())))))));
         panel.noButton();
         FlatButton stay = panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
-        panel.button(FlatButton.Kind.PRIMARY, Texts.get("remove.do", name), () -> Sheets.attempt(place, () -> {
-            MemberEntries.remove(group, member);
-            said(place, group, panel, Texts.get("remove.said", name));
-        }));
+        panel.button(FlatButton.Kind.PRIMARY, Texts.get("remove.do", name), () -> Sheets.work(place, panel, Texts.get("remove.job"), () -> {
+            group.remove(member);
+            return member;
+        }, gone -> said(place, group, panel, Texts.get("remove.said", name))));
         panel.popover().open();
         stay.setFocus();
     }
 
     private static void said(GroupPlace place, SharedGroup group, FormPanel panel, String words) {
+        MemberEntries.follow(group);
         place.beside().exchange(group.id());
         panel.popover().close();
         place.errors().notice(Notice.of(words));

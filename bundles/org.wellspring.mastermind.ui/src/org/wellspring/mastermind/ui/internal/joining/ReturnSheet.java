@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
-import org.wellspring.core.Problem;
-import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
@@ -44,8 +42,8 @@ final class ReturnSheet {
             String where = folder.getText();
             var beside = place.beside();
             var options = beside.options();
-            place.jobs().run(Texts.get("recover.job"), () -> beside.source().groups().recover(beside.book().directory(), typed, MachineName.here(),
-                    Carried.kind(where).orElseThrow(), where.strip(), options), this::arrived, this::failed);
+            Sheets.work(place, panel, Texts.get("recover.job"), () -> beside.source().groups().recover(beside.book().directory(), typed, MachineName.here(),
+                    Carried.kind(where).orElseThrow(), where.strip(), options), this::arrived);
         }
     }
 
@@ -56,10 +54,5 @@ final class ReturnSheet {
         place.beside().add(group);
         place.toFront(group);
         place.errors().notice(Notice.of(Texts.get("recover.said", group.name())));
-    }
-
-    private void failed(Exception e) {
-        place.errors().show(e instanceof SpaceException known ? known.problem()
-                : new Problem(Texts.get("recover.failed"), Texts.get("recover.failed.safe"), Texts.get("recover.failed.todo")), e);
     }
 }

@@ -2,9 +2,12 @@
 package org.wellspring.mastermind.ui.internal.joining;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
@@ -20,13 +23,34 @@ final class Sheets {
     private Sheets() {
     }
 
-    /** Does something that may be refused; the reason is shown, and the panel stays as it is. */
-    static void attempt(GroupPlace place, Runnable deed) {
-        try {
-            deed.run();
-        } catch (SpaceException e) {
-            place.errors().show(e);
+    /**
+     * Does what waits for a disk or a network away from the UI thread; meanwhile the panel says so, and is not pressed twice. What is refused is shown, and
+     * the panel stays as it is.
+     *
+     * @param done gets the result on the UI thread, also where the panel was closed meanwhile
+     */
+    static <T> void work(GroupPlace place, FormPanel panel, String what, Callable<T> work, Consumer<T> done) {
+        if (panel.isWorking()) {
+            return;
         }
+        panel.working(what);
+        work(place, what, work, result -> {
+            panel.ready();
+            done.accept(result);
+        }, panel::ready);
+    }
+
+    /** The same without a panel. */
+    static <T> void work(GroupPlace place, String what, Callable<T> work, Consumer<T> done) {
+        work(place, what, work, done, () -> {});
+    }
+
+    private static <T> void work(GroupPlace place, String what, Callable<T> work, Consumer<T> done, Runnable failed) {
+        place.jobs().run(what, work, done, e -> {
+            failed.run();
+            place.errors().show(e instanceof SpaceException known ? known.problem()
+                    : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e);
+        });
     }
 
     /** A panel that only its buttons close. */

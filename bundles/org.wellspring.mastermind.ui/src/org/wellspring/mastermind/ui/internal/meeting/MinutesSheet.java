@@ -2,8 +2,10 @@
 package org.wellspring.mastermind.ui.internal.meeting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -17,24 +19,30 @@ import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.form.FormPanel;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
 
 /** Saves what a meeting leaves outside the group: its minutes, or its day for a calendar (K1, K11). What is confidential is in neither. UI thread only. */
 public final class MinutesSheet {
+    private static final String TEXT = ".md";
+    private static final String PAGE = ".html";
+
     private MinutesSheet() {
     }
 
     /** The minutes: a page of HTML where the file is called so, else Markdown. */
     public static void open(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + ".md",
+        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + TEXT, List.of(TEXT, PAGE),
                 file -> () -> isPage(file) ? new Minutes(space).html(meeting) : new Minutes(space).markdown(meeting));
     }
 
     /** The meeting for a calendar. */
     public static void calendar(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + ".ics", file -> () -> MeetingCalendar.text(space, meeting));
+        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + ".ics", List.of(".ics"), file -> () -> MeetingCalendar.text(space, meeting));
     }
 
     private interface Content {
@@ -46,7 +54,7 @@ public final class MinutesSheet {
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    private static void ask(GroupPlace place, String title, String about, String proposed, Content content) {
+    private static void ask(GroupPlace place, String title, String about, String proposed, List<String> endings, Content content) {
         FormPanel panel = new FormPanel(place.shell(), place.theme(), title);
         panel.line(Heading.Level.SUBTITLE, about);
         SearchField[] field = new SearchField[1];
@@ -60,6 +68,18 @@ public final class MinutesSheet {
                             e));
         };
         field[0] = panel.field(Texts.get("minutes.where"), Texts.get("invite.file.hint"), save);
+        if (endings.size() > 1) {
+            ChipBar forms = panel.chips(Texts.get("minutes.form"));
+            forms.setChips(endings.stream().map(ending -> new Chip(ending, Texts.get("minutes.form" + ending), Tone.SOFT)).toList());
+            forms.setOn(Set.of(endings.getFirst()));
+            forms.onToggle(on -> {
+                String file = field[0].getText();
+                on.stream().filter(ending -> !file.endsWith(ending)).findFirst()
+                        .ifPresent(ending -> field[0].setText(file.replaceFirst("\\.\\w+$", "") + ending));
+                forms.setOn(Set.of(isPage(field[0].getText()) ? PAGE : endings.getFirst()));
+            });
+            field[0].onChange(text -> forms.setOn(Set.of(isPage(text) ? PAGE : endings.getFirst())));
+        }
         field[0].setText(Path.of(System.getProperty("user.home"), proposed.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip()).toString());
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);

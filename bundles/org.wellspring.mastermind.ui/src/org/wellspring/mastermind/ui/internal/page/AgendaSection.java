@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.wellspring.mastermind.GroupPage;
+import org.wellspring.mastermind.GroupPage.Belonging;
 import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.MeetingPage.Seat;
 import org.wellspring.mastermind.MeetingRun.Step;
@@ -14,6 +20,7 @@ import org.wellspring.mastermind.MemberName;
 import org.wellspring.mastermind.commands.EditSeat;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.meeting.ConflictSheet;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -30,7 +37,7 @@ final class AgendaSection extends OfMeeting<AgendaSection.Told> {
     record Part(String title, int seconds, Optional<Seat> seat) {
     }
 
-    record Told(List<Part> parts, boolean over, Optional<UUID> me) {
+    record Told(List<Part> parts, Optional<Instant> start, boolean over, List<MemberName> members, Optional<UUID> me) {
     }
 
     AgendaSection(SectionPlace place) {
@@ -52,7 +59,13 @@ final class AgendaSection extends OfMeeting<AgendaSection.Told> {
                 parts.add(new Part(title, step.seconds(), seat));
             }
         }
-        return new Told(parts, meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.CANCELLED, me);
+        return new Told(parts, meeting.start(), meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.CANCELLED,
+                group.members().stream().filter(member -> member.isThere(place().today())).map(Belonging::named).toList(), me);
+    }
+
+    @Override
+    protected boolean isEmpty(Told told) {
+        return told.over() && told.parts().isEmpty();
     }
 
     @Override
@@ -61,26 +74,34 @@ final class AgendaSection extends OfMeeting<AgendaSection.Told> {
         if (told.parts().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("agenda.none"));
         }
-        told.parts().forEach(part -> {
-            place().words(card, Heading.Level.TEXT, Texts.get("agenda.part", Math.max(1, (part.seconds() + 30) / 60), part.title()));
-            part.seat().ifPresent(seat -> seat(card, seat, told));
-        });
+        Composite lines = place().bare(card, 2);
+        ((GridLayout) lines.getLayout()).horizontalSpacing = place().theme().px(12);
+        ((GridLayout) lines.getLayout()).verticalSpacing = place().theme().px(6);
+        Optional<Instant> at = told.start();
+        for (Part part : told.parts()) {
+            Heading time = place().words(lines, Heading.Level.SUBTITLE, at.map(begins -> GroupWords.clock(place().space(), begins)).orElse(""));
+            time.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+            Composite what = place().bare(lines, 1);
+            line(what, part.title() + part.seat().map(Seat::id), RichText.empty().plain(part.title())
+                    .muted("  " + Texts.get("minutes", Math.max(1, (part.seconds() + 30) / 60))));
+            part.seat().ifPresent(seat -> seat(what, seat, told));
+            at = at.map(begins -> begins.plusSeconds(part.seconds()));
+        }
     }
 
-    private void seat(Card card, Seat seat, Told told) {
+    private void seat(Composite card, Seat seat, Told told) {
         if (told.me().isPresent()) {
             UUID me = told.me().get();
             edit(place(), card, seat.id(), Texts.get("run.question.none"), seat.question(), text -> run(new EditSeat(me, seat.id()).question(text)));
+            RichText under = RichText.empty().muted(seat.confidential() ? Texts.get("confidential.is") + "  " : "");
+            List<More> more = new ArrayList<>();
             if (!told.over()) {
-                edit(place(), card, seat.id() + "/conflict", Texts.get("conflict.add"), "", text -> {
-                    if (!text.isBlank()) {
-                        run(new EditSeat(me, seat.id()).conflict(text));
-                    }
-                });
+                more.add(new More(Texts.get("conflict.add"), () -> place().window().shell()
+                        .ifPresent(shell -> new ConflictSheet(place().actions(), seat.id(), told.members(), me).open(shell, place().theme()))));
             }
-            line(card, seat.id() + "/confidential", RichText.empty().muted(seat.confidential() ? Texts.get("confidential.is") + "  " : "")
-                    .link(Texts.get(seat.confidential() ? "confidential.not" : "confidential.make"),
-                            () -> run(new EditSeat(me, seat.id()).confidential(!seat.confidential()))));
+            more.add(new More(Texts.get(seat.confidential() ? "confidential.not" : "confidential.make"),
+                    () -> run(new EditSeat(me, seat.id()).confidential(!seat.confidential()))));
+            line(card, seat.id() + "/more", under, more);
         } else if (!seat.question().isBlank()) {
             place().words(card, Heading.Level.SUBTITLE, seat.question());
         }

@@ -43,16 +43,12 @@ final class AskedSection extends OfMeeting<AskedSection.Told> {
         told.asked().forEach(one -> entry(card, one, told.me()));
         if (!told.made().isEmpty()) {
             place().words(card, Heading.Level.SECTION, Texts.get("asked.made"));
-            told.made().forEach(one -> place().words(card, Heading.Level.TEXT, GroupWords.joined(", ", words(one), GroupWords.due(place().space(), one))));
+            told.made().forEach(one -> line(card, one.id() + "/made", GroupWords.promised(one).muted("  " + GroupWords.due(place().space(), one))));
         }
     }
 
-    private static String words(Promised one) {
-        return Texts.get("commitment.of", GroupWords.name(one.member()), one.what());
-    }
-
     private void entry(Card card, Promised one, Optional<UUID> me) {
-        place().words(card, Heading.Level.TEXT, words(one));
+        line(card, one.id() + "/what", GroupWords.promised(one));
         if (one.state() != CommitmentState.OPEN || me.isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("commitment." + one.state().getLiteral()));
             return;

@@ -10,6 +10,7 @@ import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.MemberName;
 import org.wellspring.mastermind.commands.NoteAttendance;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.model.group.MeetingState;
 import org.wellspring.model.group.Presence;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -20,7 +21,7 @@ final class AttendanceSection extends OfMeeting<AttendanceSection.Told> {
     record One(MemberName member, Presence presence) {
     }
 
-    record Told(List<One> members, Optional<UUID> me) {
+    record Told(List<One> members, boolean ahead, Optional<UUID> me) {
     }
 
     AttendanceSection(SectionPlace place) {
@@ -30,16 +31,17 @@ final class AttendanceSection extends OfMeeting<AttendanceSection.Told> {
     @Override
     Told slice(GroupPage group, MeetingPage meeting, Optional<UUID> me) {
         return new Told(group.members().stream().filter(member -> member.isThere(place().today()) || meeting.presence(member.id()) != Presence.EXPECTED)
-                .map(member -> new One(member.named(), meeting.presence(member.id()))).toList(), me);
+                .map(member -> new One(member.named(), meeting.presence(member.id()))).toList(), meeting.state() == MeetingState.PLANNED, me);
     }
 
     @Override
     protected void build(UUID meeting, Told told) {
-        Card card = card(Texts.get("attendance"));
+        Card card = card(Texts.get(told.ahead() ? "attendance.ahead" : "attendance"));
         told.members().forEach(one -> {
-            RichText line = RichText.of(Texts.get("presence." + one.presence().getLiteral(), one.member().name()));
+            boolean expected = told.ahead() && one.presence() == Presence.EXPECTED;
+            RichText line = expected ? RichText.of(one.member().name()) : RichText.of(Texts.get("presence." + one.presence().getLiteral(), one.member().name()));
             if (told.me().isPresent()) {
-                for (Presence other : List.of(Presence.PRESENT, Presence.EXCUSED, Presence.ABSENT)) {
+                for (Presence other : said(told.ahead(), one.presence())) {
                     if (other != one.presence()) {
                         line = line.muted(line.spans().size() == 1 ? "  " : " · ").link(Texts.get("presence.set." + other.getLiteral()),
                                 () -> run(new NoteAttendance(told.me().get(), meeting, List.of(one.member().id()), other)));
@@ -48,5 +50,11 @@ final class AttendanceSection extends OfMeeting<AttendanceSection.Told> {
             }
             line(card, one.member().id(), line);
         });
+    }
+
+    /** Ahead of it somebody comes or doesn't. */
+    private static List<Presence> said(boolean ahead, Presence presence) {
+        return !ahead ? List.of(Presence.PRESENT, Presence.EXCUSED, Presence.ABSENT)
+                : List.of(presence == Presence.EXCUSED ? Presence.EXPECTED : Presence.EXCUSED);
     }
 }

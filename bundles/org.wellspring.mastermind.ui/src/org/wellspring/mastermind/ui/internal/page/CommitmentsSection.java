@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,24 +61,27 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
     }
 
     private void entry(Card card, Promised one, Optional<UUID> me, List<Look> looks) {
-        place().words(card, Heading.Level.TEXT, mine ? one.what() : Texts.get("commitment.of", GroupWords.name(one.member()), one.what()));
+        line(card, one.id() + "/what", mine ? RichText.of(one.what()) : GroupWords.promised(one));
         boolean open = one.state() == CommitmentState.OPEN;
         RichText under = RichText.empty().muted(open ? GroupWords.due(place().space(), one) : Texts.get("commitment." + one.state().getLiteral()));
-        if (me.isPresent()) {
-            if (open) {
-                for (CommitmentState state : List.of(CommitmentState.KEPT, CommitmentState.MISSED, CommitmentState.DROPPED)) {
-                    under = under.muted(under.text().isEmpty() ? "" : " · ").link(Texts.get("settle." + state.getLiteral()),
-                            () -> settle(one, me.get(), state));
-                }
-            } else {
-                under = under.muted(" · ").link(Texts.get("settle.open"), () -> settle(one, me.get(), CommitmentState.OPEN));
-            }
-            under = under.muted(" · ").link(Texts.get("change"), () -> place().window().shell().ifPresent(
-                    shell -> CommitSheet.edit(shell, place().theme(), place().window().make(GroupPlace.class).days(), place().actions(), me.get(), one)));
-            under = under.muted(" · ").link(Texts.get("delete"),
-                    () -> say(new DeleteEntryOfGroup(me.get(), one.id()), Texts.get("said.deleted", one.what())));
+        if (me.isEmpty()) {
+            line(card, one.id(), under, looks, me);
+            return;
         }
-        line(card, one.id(), under, looks, me);
+        UUID member = me.get();
+        List<More> more = new ArrayList<>();
+        if (open) {
+            for (CommitmentState state : List.of(CommitmentState.KEPT, CommitmentState.MISSED)) {
+                under = under.muted(under.text().isEmpty() ? "" : " · ").link(Texts.get("settle." + state.getLiteral()), () -> settle(one, member, state));
+            }
+            more.add(new More(Texts.get("settle.dropped"), () -> settle(one, member, CommitmentState.DROPPED)));
+        } else {
+            more.add(new More(Texts.get("settle.open"), () -> settle(one, member, CommitmentState.OPEN)));
+        }
+        more.add(new More(Texts.get("change"), () -> place().window().shell().ifPresent(
+                shell -> CommitSheet.edit(shell, place().theme(), place().window().make(GroupPlace.class).days(), place().actions(), member, one))));
+        more.add(new More(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.what()))));
+        line(card, one.id(), under, looks, me, more);
     }
 
     private void settle(Promised one, UUID me, CommitmentState state) {

@@ -31,7 +31,7 @@ import org.wellspring.ui.widgets.RichText;
 
 /** What a group is called, how it stands with the others, and what can be done about who belongs to it (K1). */
 final class GroupHead extends OfGroup<GroupHead.Told> {
-    record Told(String name, int everyDays, String state, List<String> concerns, Optional<String> carried, Optional<UUID> me, boolean waiting) {
+    record Told(String name, int everyDays, String state, List<String> concerns, Optional<String> carried, Optional<UUID> me, boolean alone) {
     }
 
     GroupHead(SectionPlace place) {
@@ -41,7 +41,7 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
     @Override
     Told slice(GroupPage page, GroupStanding standing) {
         return new Told(page.name(), page.everyDays(), standing.state(), standing.concerns(), standing.place(),
-                standing.belongs() ? standing.me() : Optional.empty(), standing.me().isEmpty());
+                standing.belongs() ? standing.me() : Optional.empty(), page.members().stream().filter(member -> member.isThere(place().today())).count() < 2);
     }
 
     @Override
@@ -58,19 +58,17 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
         name.setValue(told.name());
         name.standsFor(group + "/name");
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new FlatButton(top, place().theme(), FlatButton.Kind.PLAIN, Texts.get("invite.action")).onPress(() -> place().commands().run(GroupIds.INVITE));
+        // Alone, nothing else comes first.
+        new FlatButton(top, place().theme(), told.alone() ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, Texts.get("invite.action")).onPress(() -> place().commands().run(GroupIds.INVITE));
         FlatButton more = new FlatButton(top, place().theme(), FlatButton.Kind.PLAIN, "").icon(Icon.MORE, Texts.get("more"));
         more.onPress(() -> menu(more));
-        line(place().box().composite(), group + "/state", state(told));
+        line(place().box().composite(), group + "/state", state(told, me));
         told.concerns().forEach(sentence -> place().words(place().box().composite(), Heading.Level.SUBTITLE, sentence));
-        line(place().box().composite(), group + "/rhythm", RichText.empty()
-                .muted(told.everyDays() == 0 ? Texts.get("rhythm.none") : Texts.get("rhythm.every", told.everyDays())).muted("  ")
-                .link(Texts.get("rhythm.change"), () -> rhythm(me, told.everyDays())));
-        line(place().box().composite(), group + "/keys", RichText.empty().muted(Texts.get("keys.file")));
     }
 
-    private RichText state(Told told) {
-        RichText state = RichText.empty().muted(told.state());
+    private RichText state(Told told, UUID me) {
+        RichText state = RichText.empty().muted(told.everyDays() == 0 ? Texts.get("rhythm.none") : Texts.get("rhythm.every", told.everyDays())).muted("  ")
+                .link(Texts.get("rhythm.change"), () -> rhythm(me, told.everyDays())).muted("  ·  " + told.state());
         if (told.carried().isEmpty()) {
             return state.muted("  ").link(Texts.get("place.choose"), this::carry);
         }

@@ -59,7 +59,7 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
 
     @Override
     protected void build(UUID id, Told told) {
-        line(place().box().composite(), id + "/back", RichText.empty().link("‹ " + told.group(), this::back));
+        line(place().box().composite(), id + "/back", RichText.empty().link("‹ " + (told.group().equals(told.title()) ? Texts.get("back") : told.group()), this::back));
         Composite top = place().bare(place().box().composite(), 3);
         boolean planned = told.state() == MeetingState.PLANNED;
         String how = GroupWords.joined(" · ", told.format(), told.minutes() > 0 ? Texts.get("minutes", told.minutes()) : "",
@@ -85,7 +85,7 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
         if (planned) {
             InlineEdit when = edit(place(), place().box().composite(), id, Texts.get("meeting.when"), when(told), text -> move(id, me, text))
                     .check(text -> at(text).isPresent() ? Optional.empty() : Optional.of(Texts.get("meeting.when.wrong")));
-            when.editAs(typed(told));
+            when.level(Heading.Level.STRONG).editAs(typed(told));
             line(place().box().composite(), id + "/how",
                     RichText.empty().muted(how).muted("  ").link(Texts.get("meeting.format.change"), () -> format(id, me)));
         } else {
@@ -98,7 +98,7 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
     }
 
     private String when(Told told) {
-        return told.start().map(at -> GroupWords.when(place().space(), at)).orElse("");
+        return told.start().map(at -> GroupWords.day(place().space(), at)).orElse("");
     }
 
     /** As it can be typed again: a day that is near by its date. */

@@ -27,8 +27,8 @@ import org.wellspring.ui.widgets.RichText;
 
 /** Who belongs to the group, what each does in it, and when they were last heard of (K1). */
 final class MembersSection extends OfGroup<MembersSection.Told> {
-    /** Somebody, and how they stand. */
-    record One(UUID id, String name, List<String> roles, boolean me, Standing standing, Optional<Instant> heard, boolean gone) {
+    /** Somebody, and how they stand; empty for who is written down here and has no computer in the group. */
+    record One(UUID id, String name, List<String> roles, boolean me, Optional<Standing> standing, Optional<Instant> heard, boolean gone) {
     }
 
     record Told(List<One> members, Optional<UUID> me) {
@@ -43,7 +43,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         List<One> members = new ArrayList<>();
         for (Belonging entry : page.members()) {
             Optional<GroupMember> there = known.members().stream().filter(member -> member.id().equals(entry.id())).findFirst();
-            members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing).orElse(Standing.ACTIVE),
+            members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing),
                     there.flatMap(GroupMember::lastHeard), !entry.isThere(place().today())));
         }
         return new Told(members, known.belongs() ? known.me() : Optional.empty());
@@ -53,6 +53,9 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
     protected void build(UUID group, Told told) {
         Card card = card(Texts.get("members"));
         told.members().forEach(one -> entry(card, one, told.me()));
+        if (told.me().isPresent()) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("keys.file"));
+        }
     }
 
     private void entry(Card card, One one, Optional<UUID> me) {
@@ -68,9 +71,9 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         InlineEdit roles = edit(place(), card, one.id(), Texts.get("member.roles"), String.join(", ", one.roles()),
                 text -> run(new SetRoles(me.get(), one.id(), Stream.of(text.split(",")).toList())));
         roles.setToolTipText(Texts.get("member.roles.hint"));
-        if (one.standing() == Standing.SUSPENDED) {
+        if (one.standing().filter(Standing.SUSPENDED::equals).isPresent()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("member.undecided"));
-        } else if (!one.me()) {
+        } else if (!one.me() && one.standing().isPresent()) {
             line(card, one.id(), RichText.empty()
                     .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
                     .muted(" · ")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,21 +9,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.MeetingPage;
-import org.wellspring.mastermind.Minutes;
+import org.wellspring.mastermind.MinutesBlock;
 import org.wellspring.mastermind.commands.EditMeeting;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.mastermind.ui.internal.meeting.MinutesSheet;
+import org.wellspring.mastermind.ui.internal.meeting.MinutesView;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
-import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 
 /** The minutes of a meeting as they would be saved, and what is noted in it beside the seats (K11). */
 final class MinutesSection extends OfMeeting<MinutesSection.Told> {
-    record Told(String title, String noted, String minutes, Optional<UUID> me) {
+    record Told(String title, String noted, List<MinutesBlock> minutes, Optional<UUID> me) {
     }
 
     MinutesSection(SectionPlace place) {
@@ -32,7 +33,7 @@ final class MinutesSection extends OfMeeting<MinutesSection.Told> {
     @Override
     Told slice(GroupPage group, MeetingPage meeting, Optional<UUID> me) {
         boolean begun = meeting.state() == MeetingState.RUNNING || meeting.state() == MeetingState.HELD;
-        return new Told(meeting.title(), meeting.minutesText(), begun ? new Minutes(place().space()).markdown(meeting.id()).orElse("") : "", me);
+        return new Told(meeting.title(), meeting.minutesText(), begun ? MinutesView.of(place().space(), meeting.id()) : List.of(), me);
     }
 
     @Override
@@ -43,6 +44,7 @@ final class MinutesSection extends OfMeeting<MinutesSection.Told> {
     @Override
     protected void build(UUID meeting, Told told) {
         Card card = card(Texts.get("minutes.title"));
+        MinutesView.show(card, place().theme(), told.minutes());
         told.me().ifPresent(me -> {
             InlineEdit noted = new InlineEdit(card, place().theme(), SWT.MULTI, Texts.get("minutes.noted")).placeholder(Texts.get("minutes.noted"))
                     .onCommit(text -> run(new EditMeeting(me, meeting).minutesText(text)));
@@ -50,7 +52,6 @@ final class MinutesSection extends OfMeeting<MinutesSection.Told> {
             noted.standsFor(meeting + "/noted");
             noted.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         });
-        place().words(card, Heading.Level.SUBTITLE, told.minutes());
         new FlatButton(card, place().theme(), FlatButton.Kind.PLAIN, Texts.get("minutes.menu"))
                 .onPress(() -> MinutesSheet.open(place().window().make(GroupPlace.class), place().space(), meeting, told.title()));
     }

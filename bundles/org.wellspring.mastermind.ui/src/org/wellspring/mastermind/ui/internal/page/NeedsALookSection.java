@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wellspring.core.Problem;
+import org.wellspring.core.SpaceException;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.core.Versions.Version;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.NeedsALook.Look;
@@ -107,18 +110,26 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
     }
 
     private void decide(GroupMember one, boolean stays) {
-        place().actions().attempt(() -> {
-            group().decide(one.id(), stays);
-            return one;
-        });
+        SharedGroup group = group();
+        decided(Texts.get(stays ? "decide.stays" : "decide.goes"), () -> group.decide(one.id(), stays));
     }
 
     private void tray(Card card, String device, Optional<UUID> me) {
         RichText line = RichText.empty().plain(Texts.get("tray", device));
-        line(card, device, me.isEmpty() ? line : line.muted("  ").link(Texts.get("tray.keep"), () -> place().actions().attempt(() -> {
-            group().keep(device);
-            return device;
-        })));
+        line(card, device, me.isEmpty() ? line : line.muted("  ").link(Texts.get("tray.keep"), () -> {
+            SharedGroup group = group();
+            decided(Texts.get("tray.keep"), () -> group.keep(device));
+        }));
+    }
+
+    /** What is said of members is written to the disk, away from the UI thread; the page is read again after the exchange that tells the others. */
+    private void decided(String what, Runnable deed) {
+        GroupPlace here = place().window().make(GroupPlace.class);
+        here.jobs().run(what, () -> {
+            deed.run();
+            return what;
+        }, done -> here.beside().exchange(place().space().id()), e -> here.errors().show(e instanceof SpaceException known ? known.problem()
+                : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e));
     }
 
     private SharedGroup group() {

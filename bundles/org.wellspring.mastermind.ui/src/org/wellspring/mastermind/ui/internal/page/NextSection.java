@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.mastermind.GroupPage;
@@ -17,23 +17,31 @@ import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.Rotation;
 import org.wellspring.mastermind.Rotation.Turn;
 import org.wellspring.mastermind.ui.internal.GroupIds;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.ShownGroup;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.meeting.MinutesSheet;
 import org.wellspring.mastermind.spi.MeetingFormat;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RichText;
 
 /** The meeting that runs or is next: when, how it goes, whose turn it is and why, what it asks about (K1, K3, K8). */
 final class NextSection extends OfGroup<NextSection.Told> {
     private static final int TURNS = 3;
+    private static final int TURNS_WIDE = 210;
+
+    /** Whose turn it is, and why. */
+    record WhoseTurn(String who, String why) {
+    }
 
     /** What is told of it; whose turn it is in words. */
-    record Told(Optional<Met> next, String when, String format, List<String> turns, int asked, boolean writes) {
+    record Told(Optional<Met> next, String when, String format, List<WhoseTurn> turns, int asked, boolean writes) {
     }
 
     NextSection(SectionPlace place) {
@@ -47,9 +55,12 @@ final class NextSection extends OfGroup<NextSection.Told> {
         Optional<Met> next = meetings.next();
         LocalDate day = next.flatMap(Met::start).map(at -> LocalDate.ofInstant(at, space.clock().getZone())).orElse(LocalDate.now(space.clock()));
         List<Turn> turns = Rotation.of(space, day);
-        List<String> words = turns.stream().limit(TURNS)
-                .map(turn -> Texts.get("turn", turn.member().name(), turn.reason(meetings.zone(), LocalDate.now(space.clock())))).toList();
-        return new Told(next, next.flatMap(Met::start).map(at -> GroupWords.when(space, at)).orElse(""), next.map(met -> format(met.format())).orElse(""),
+        List<WhoseTurn> words = turns.stream().limit(TURNS)
+                .map(turn -> new WhoseTurn(
+                        standing.isMe(turn.member().id()) ? Texts.get("member.me", turn.member().name()) : turn.member().name(),
+                        turn.reason(meetings.zone(), LocalDate.now(space.clock()))))
+                .toList();
+        return new Told(next, next.flatMap(Met::start).map(at -> GroupWords.day(space, at)).orElse(""), next.map(met -> format(met.format())).orElse(""),
                 words,
                 (int) meetings.asked().stream().map(Promised::id).count(), standing.belongs());
     }
@@ -62,21 +73,28 @@ final class NextSection extends OfGroup<NextSection.Told> {
     @Override
     protected void build(UUID group, Told told) {
         Card card = card(Texts.get("next"));
-        if (told.next().isEmpty()) {
-            place().words(card, Heading.Level.SUBTITLE, Texts.get("next.none"));
-        } else {
-            Met met = told.next().get();
-            boolean running = met.state() == MeetingState.RUNNING;
-            place().words(card, Heading.Level.TEXT, running ? Texts.get("next.running")
-                    : GroupWords.joined(" · ", told.when(), told.format(),
-                            Texts.get("minutes", met.minutes())));
-            if (told.asked() > 0) {
-                place().words(card, Heading.Level.SUBTITLE, Texts.get("next.asked", told.asked()));
-            }
-        }
-        if (!told.turns().isEmpty()) {
-            place().words(card, Heading.Level.SECTION, Texts.get("turns"));
-            told.turns().forEach(turn -> place().words(card, Heading.Level.TEXT, turn));
+        Composite sides = place().bare(card, 2);
+        Composite left = place().bare(sides, 1);
+        ((GridLayout) left.getLayout()).verticalSpacing = place().theme().px(6);
+        boolean running = told.next().filter(met -> met.state() == MeetingState.RUNNING).isPresent();
+        place().words(left, told.next().isEmpty() ? Heading.Level.SUBTITLE : Heading.Level.TITLE,
+                running ? Texts.get("next.running") : told.next().isEmpty() ? Texts.get("next.none") : told.when());
+        told.next().ifPresent(met -> {
+            RichText about = RichText.empty().muted(GroupWords.joined(" · ", told.format(), Texts.get("minutes", met.minutes()),
+                    told.asked() > 0 ? Texts.get("next.asked", told.asked()) : ""));
+            line(left, met.id() + "/about", running || met.start().isEmpty() ? about : about.muted("  ").link(Texts.get("calendar.link"),
+                    () -> MinutesSheet.calendar(place().window().make(GroupPlace.class), place().space(), met.id(), met.title())));
+        });
+        // Alone it is always one’s own.
+        if (told.turns().size() > 1) {
+            Composite right = place().bare(sides, 1);
+            ((GridData) right.getLayoutData()).grabExcessHorizontalSpace = false;
+            ((GridData) right.getLayoutData()).widthHint = place().theme().px(TURNS_WIDE);
+            place().words(right, Heading.Level.SECTION, Texts.get("turns"));
+            told.turns().forEach(turn -> {
+                place().words(right, Heading.Level.TEXT, turn.who());
+                place().words(right, Heading.Level.SUBTITLE, turn.why());
+            });
         }
         if (told.writes()) {
             buttons(card, told);
@@ -85,7 +103,6 @@ final class NextSection extends OfGroup<NextSection.Told> {
 
     private void buttons(Card card, Told told) {
         Composite row = place().bare(card, 3);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         told.next().ifPresent(met -> {
             boolean running = met.state() == MeetingState.RUNNING;
             new FlatButton(row, place().theme(), FlatButton.Kind.PRIMARY, Texts.get(running ? "run.goOn" : "run.action"))
@@ -93,7 +110,8 @@ final class NextSection extends OfGroup<NextSection.Told> {
             new FlatButton(row, place().theme(), FlatButton.Kind.PLAIN, Texts.get("meeting.open"))
                     .onPress(() -> place().window().service(ShownGroup.class).meeting(place().space().id(), met.id()));
         });
-        new FlatButton(row, place().theme(), told.next().isPresent() ? FlatButton.Kind.QUIET : FlatButton.Kind.PRIMARY, Texts.get("meeting.plan"))
+        new FlatButton(row, place().theme(), told.next().isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
+                Texts.get("meeting.plan"))
                 .onPress(() -> place().commands().run(GroupIds.MEETING));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.NeedsALook.Look;
 import org.wellspring.mastermind.commands.ByMember;
@@ -17,6 +18,7 @@ import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.page.Subject;
 import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -76,22 +78,49 @@ abstract class OfGroup<T> extends PageSection<T> {
         return line;
     }
 
+    /** What else can be done with an entry, under the word "More" at the end of its line. */
+    record More(String text, Runnable action) {
+    }
+
+    /** A line that ends with the word "More", under which the rest can be done. */
+    final void line(Composite parent, Object about, RichText text, List<More> more) {
+        line(parent, about, text, more, List.of(), Optional.empty());
+    }
+
     final LinkText line(Composite parent, Object about, RichText text) {
         return line(place(), parent, about, text);
     }
 
     /** Such a line; where there are several versions of something in what it is about, a mark behind it offers them. */
     final void line(Composite parent, UUID about, RichText text, List<Look> looks, Optional<UUID> me) {
-        List<Look> of = looks.stream().filter(look -> look.object().equals(about)).toList();
-        if (of.isEmpty()) {
-            line(parent, about, text);
-            return;
-        }
-        String mark = Texts.get("look.mark", of.stream().mapToInt(look -> look.versions().size()).max().orElseThrow());
-        RichText before = text.muted(text.text().isEmpty() ? "" : " · ");
+        line(parent, about, text, looks, me, List.of());
+    }
+
+    /** The same with what else can be done. */
+    final void line(Composite parent, UUID about, RichText text, List<Look> looks, Optional<UUID> me, List<More> more) {
+        line(parent, about, text, more, looks.stream().filter(look -> look.object().equals(about)).toList(), me);
+    }
+
+    private void line(Composite parent, Object about, RichText text, List<More> more, List<Look> looks, Optional<UUID> me) {
         LinkText[] line = new LinkText[1];
-        line[0] = line(parent, about, me.map(member -> before.link(mark, () -> new VersionChoice(place(), member).offer(line[0], of)))
-                .orElseGet(() -> before.plain(mark)));
+        RichText all = text;
+        if (!looks.isEmpty()) {
+            String mark = Texts.get("look.mark", looks.stream().mapToInt(look -> look.versions().size()).max().orElseThrow());
+            all = apart(all);
+            all = me.isEmpty() ? all.plain(mark) : all.link(mark, () -> new VersionChoice(place(), me.get()).offer(line[0], looks));
+        }
+        if (!more.isEmpty()) {
+            all = apart(all).link(Texts.get("more"), () -> {
+                Menu menu = new Menu(line[0]);
+                more.forEach(one -> DropDown.item(menu, one.text(), one.action()));
+                DropDown.below(line[0], menu);
+            });
+        }
+        line[0] = line(parent, about, all);
+    }
+
+    private static RichText apart(RichText text) {
+        return text.muted(text.text().isEmpty() ? "" : " · ");
     }
 
     /** Something that is written in its place: an entry, or where another one is added. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,10 @@ import org.wellspring.mastermind.commands.EditPosting;
 import org.wellspring.mastermind.commands.HelpWithPosting;
 import org.wellspring.mastermind.commands.PostOnBoard;
 import org.wellspring.mastermind.commands.SettlePosting;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.matching.WhomSheet;
 import org.wellspring.model.group.PostingKind;
 import org.wellspring.model.group.PostingState;
 import org.wellspring.ui.page.SectionPlace;
@@ -68,32 +71,39 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
                 place().words(card, Heading.Level.SUBTITLE, one.details());
             }
         }
-        line(card, one.id(), under(one, me, own), looks, me);
-    }
-
-    private RichText under(Posted one, Optional<UUID> me, boolean own) {
         RichText under = RichText.empty().muted(GroupWords.joined(" · ", own ? Texts.get("you") : GroupWords.name(one.by()),
                 one.state() == PostingState.OPEN ? "" : Texts.get("posting." + one.state().getLiteral()),
                 one.confidential() ? Texts.get("confidential") : "",
                 one.helpers().isEmpty() ? "" : Texts.get(key + ".helpers", GroupWords.names(one.helpers()))));
-        if (me.isEmpty()) {
-            return under;
-        }
-        UUID member = me.get();
+        me.ifPresentOrElse(member -> possible(card, one, member, own, under, looks), () -> line(card, one.id(), under, looks, me));
+    }
+
+    private void possible(Card card, Posted one, UUID member, boolean own, RichText who, List<Look> looks) {
+        List<More> more = new ArrayList<>();
+        RichText under = who;
         if (one.state() != PostingState.OPEN) {
-            return under.muted(" · ").link(Texts.get("settle.open"), () -> run(new SettlePosting(member, one.id(), PostingState.OPEN)));
+            more.add(new More(Texts.get("settle.open"), () -> run(new SettlePosting(member, one.id(), PostingState.OPEN))));
+        } else {
+            if (own) {
+                under = under.muted(" · ").link(Texts.get("posting.settle.met"), () -> met(one, member));
+                more.add(new More(Texts.get("posting.settle.withdrawn"), () -> say(new SettlePosting(member, one.id(), PostingState.WITHDRAWN),
+                        Texts.get("posting.said.withdrawn", one.what()))));
+            } else {
+                boolean helps = one.helpers().stream().anyMatch(helper -> helper.id().equals(member));
+                under = under.muted(" · ").link(Texts.get(helps ? key + ".help.not" : key + ".help"),
+                        () -> run(new HelpWithPosting(member, one.id(), !helps)))
+                        .muted(" · ").link(Texts.get(key + ".whom"), () -> new WhomSheet(place().window().make(GroupPlace.class), place().actions(), member, one,
+                                kind).open());
+                more.add(new More(Texts.get("posting.settle.met"), () -> met(one, member)));
+            }
         }
-        if (!own) {
-            boolean helps = one.helpers().stream().anyMatch(helper -> helper.id().equals(member));
-            under = under.muted(" · ").link(Texts.get(helps ? key + ".help.not" : key + ".help"), () -> run(new HelpWithPosting(member, one.id(), !helps)));
-        }
-        under = under.muted(" · ").link(Texts.get("posting.settle.met"),
-                () -> say(new SettlePosting(member, one.id(), PostingState.MET), Texts.get("posting.said.met", one.what())));
         if (own) {
-            under = under.muted(" · ").link(Texts.get("posting.settle.withdrawn"),
-                    () -> say(new SettlePosting(member, one.id(), PostingState.WITHDRAWN), Texts.get("posting.said.withdrawn", one.what())))
-                    .muted(" · ").link(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.what())));
+            more.add(new More(Texts.get("delete"), () -> say(new DeleteEntryOfGroup(member, one.id()), Texts.get("said.deleted", one.what()))));
         }
-        return under;
+        line(card, one.id(), under, looks, Optional.of(member), more);
+    }
+
+    private void met(Posted one, UUID member) {
+        say(new SettlePosting(member, one.id(), PostingState.MET), Texts.get("posting.said.met", one.what()));
     }
 }

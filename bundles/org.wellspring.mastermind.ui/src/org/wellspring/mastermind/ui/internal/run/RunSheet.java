@@ -2,12 +2,10 @@
 package org.wellspring.mastermind.ui.internal.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,38 +17,21 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Space;
-import org.wellspring.mastermind.GroupPage.Promised;
-import org.wellspring.mastermind.MeetingPage.Parked;
 import org.wellspring.mastermind.MeetingPage.Said;
 import org.wellspring.mastermind.MeetingPage.Seat;
 import org.wellspring.mastermind.MeetingRun.Reading;
 import org.wellspring.mastermind.MeetingRun.Step;
 import org.wellspring.mastermind.MemberName;
-import org.wellspring.mastermind.commands.BackToStage;
-import org.wellspring.mastermind.commands.ByMember;
 import org.wellspring.mastermind.commands.EditSeat;
-import org.wellspring.mastermind.commands.EndMeeting;
-import org.wellspring.mastermind.commands.ExtendStage;
-import org.wellspring.mastermind.commands.NextStage;
-import org.wellspring.mastermind.commands.NoteAttendance;
-import org.wellspring.mastermind.commands.ParkTopic;
-import org.wellspring.mastermind.commands.PauseStage;
-import org.wellspring.mastermind.commands.SettleCommitment;
-import org.wellspring.mastermind.commands.StartMeeting;
 import org.wellspring.mastermind.commands.TakeNote;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.Texts;
-import org.wellspring.mastermind.ui.internal.meeting.CommitSheet;
-import org.wellspring.mastermind.ui.internal.meeting.ConflictSheet;
-import org.wellspring.mastermind.ui.internal.meeting.MinutesSheet;
-import org.wellspring.model.group.CommitmentState;
+import org.wellspring.mastermind.ui.internal.meeting.MinutesView;
 import org.wellspring.model.group.MeetingState;
-import org.wellspring.model.group.Presence;
 import org.wellspring.model.group.SeatStage;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.command.Actions;
-import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.jobs.ShownChanges;
 import org.wellspring.ui.page.SectionBox;
@@ -64,9 +45,7 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
-import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.ScrollPage;
-import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.TimeLeft;
 import org.wellspring.ui.widgets.Tone;
 import org.wellspring.ui.widgets.WindowSheet;
@@ -80,16 +59,15 @@ final class RunSheet {
     private static final int WIDEST = 1240;
     private static final int ASIDE = 330;
     private static final int TICK_MS = 200;
-    private static final int MINUTE = 60;
-    private static final int MORE_MINUTES = 5;
 
     private final GroupPlace place;
     private final Shell window;
     private final Theme theme;
     private final Space space;
-    private final Actions actions;
     private final UUID me;
     private final UUID meeting;
+    private final RunDeeds deeds;
+    private final RunAside beside;
     private final WindowSheet over;
     private final Latest latest;
     private ScrollPage page;
@@ -113,7 +91,8 @@ final class RunSheet {
         this.window = place.shell();
         this.theme = place.theme();
         this.space = group.space();
-        this.actions = actions;
+        deeds = new RunDeeds(place, group, actions, meeting);
+        beside = new RunAside(theme, space, deeds);
         this.me = GroupPlace.me(group);
         this.meeting = meeting;
         over = new WindowSheet(window, theme, NAME, WIDEST);
@@ -184,13 +163,6 @@ final class RunSheet {
         return heading;
     }
 
-    private LinkText line(Composite parent, Object about, RichText text) {
-        LinkText line = new LinkText(parent, theme, text);
-        line.standsFor(about + "/line");
-        line.setLayoutData(wide());
-        return line;
-    }
-
     private void ask() {
         latest.ask(() -> Seen.of(space, meeting), read -> read.ifPresentOrElse(this::show, over::close));
     }
@@ -198,13 +170,12 @@ final class RunSheet {
     private void show(Seen read) {
         boolean first = seen == null;
         seen = read;
+        deeds.about(read);
         Object step = List.of(read.state(), read.step().map(Step::id), read.step().map(Step::pausedAt));
         head.show(meeting, List.of(step, read.meeting().title(), read.seat().map(Seat::question), read.seat().map(Seat::conflict), read.meeting().run()),
                 this::head);
-        notes.show(meeting, List.of(step, read.seat().map(Seat::notes), read.meeting().minutesText(), read.minutes()), this::notes);
-        aside.show(meeting,
-                List.of(read.meeting().commitments(), read.asked(), read.meeting().attendance(), read.members(), read.meeting().parked(), read.state()),
-                this::aside);
+        notes.show(meeting, List.of(step, read.seat().map(Seat::notes), read.meeting().minutesText(), read.minutes(), read.meeting().attendance()), this::notes);
+        aside.show(meeting, RunAside.state(read), () -> beside.show(aside.composite(), read));
         buttons.show(meeting, List.of(step, read.meeting().run().isThrough()), this::buttons);
         boolean runs = read.step().isPresent();
         for (Control control : List.of(clock, bar, stage)) {
@@ -224,11 +195,11 @@ final class RunSheet {
     private void head() {
         Composite box = head.composite();
         question = null;
-        words(box, Heading.Level.SUBTITLE, GroupWords.joined(" · ", seen.group(), seen.meeting().start().map(at -> GroupWords.when(space, at)).orElse("")));
+        words(box, Heading.Level.SUBTITLE, GroupWords.joined(" · ", seen.group(), seen.meeting().start().map(at -> GroupWords.day(space, at)).orElse("")));
         words(box, Heading.Level.TITLE, title());
         seen.seat().ifPresent(seat -> {
             question = new InlineEdit(box, theme, SWT.NONE, Texts.get("run.question")).placeholder(Texts.get("run.question.none"))
-                    .onCommit(text -> run(new EditSeat(me, seat.id()).question(text)));
+                    .onCommit(text -> deeds.run(new EditSeat(me, seat.id()).question(text)));
             question.setValue(seat.question());
             question.standsFor(seat.id() + "/question");
             question.setLayoutData(wide());
@@ -255,12 +226,17 @@ final class RunSheet {
         Composite box = notes.composite();
         note = null;
         if (seen.state() == MeetingState.PLANNED) {
-            words(box, Heading.Level.TEXT, Texts.get("run.before.about"));
+            words(box, Heading.Level.SUBTITLE, Texts.get("run.before.about"));
+            Card room = new Card(box, theme);
+            room.setLayoutData(wide());
+            beside.room(room, seen, true);
             return;
         }
         if (seen.state() == MeetingState.HELD) {
             words(box, Heading.Level.SECTION, Texts.get("minutes.title"));
-            words(new Card(box, theme), Heading.Level.TEXT, seen.minutes()).getParent().setLayoutData(wide());
+            Card card = new Card(box, theme);
+            card.setLayoutData(wide());
+            MinutesView.show(card, theme, seen.minutes());
             return;
         }
         if (seen.step().isEmpty()) {
@@ -278,7 +254,7 @@ final class RunSheet {
         note = new InlineEdit(card, theme, SWT.NONE, Texts.get("run.note")).placeholder(Texts.get("run.note")).onCommit(text -> {
             if (!text.isBlank()) {
                 note.setValue("");
-                run(new TakeNote(me, meeting, text));
+                deeds.run(new TakeNote(me, meeting, text));
             }
             main.setFocus();
         });
@@ -297,73 +273,6 @@ final class RunSheet {
         }
     }
 
-    private void aside() {
-        Composite box = aside.composite();
-        if (!seen.asked().isEmpty() && seen.state() == MeetingState.RUNNING) {
-            words(box, Heading.Level.SECTION, Texts.get("run.asked"));
-            Card card = card(box);
-            seen.asked().forEach(one -> asked(card, one));
-        }
-        words(box, Heading.Level.SECTION, Texts.get("run.commitments"));
-        Card card = card(box);
-        seen.meeting().commitments().forEach(one -> line(card, one.id(), RichText.empty().strong(GroupWords.name(one.member()))
-                .plain(" · " + GroupWords.joined(", ", one.what(), GroupWords.due(space, one)))));
-        line(card, "commit", RichText.empty().link(Texts.get("run.commit"), this::commit));
-        words(box, Heading.Level.SECTION, Texts.get("run.room"));
-        room(card(box));
-        List<Parked> parked = seen.meeting().parked();
-        if (!parked.isEmpty()) {
-            words(box, Heading.Level.SECTION, Texts.get("parked"));
-            Card lot = card(box);
-            parked.forEach(one -> words(lot, Heading.Level.TEXT, one.text()));
-        }
-    }
-
-    private Card card(Composite box) {
-        Card card = new Card(box, theme);
-        card.setLayoutData(wide());
-        return card;
-    }
-
-    private void asked(Card card, Promised one) {
-        words(card, Heading.Level.TEXT, Texts.get("commitment.of", GroupWords.name(one.member()), one.what()));
-        RichText answers = RichText.empty();
-        for (CommitmentState state : List.of(CommitmentState.KEPT, CommitmentState.MISSED, CommitmentState.DROPPED)) {
-            answers = answers.muted(answers.text().isEmpty() ? "" : " · ").link(Texts.get("settle." + state.getLiteral()),
-                    () -> run(new SettleCommitment(me, one.id(), state)));
-        }
-        line(card, one.id(), answers);
-    }
-
-    private void room(Card card) {
-        List<MemberName> present = with(Presence.PRESENT);
-        if (!present.isEmpty()) {
-            words(card, Heading.Level.TEXT, present.stream().map(this::name).collect(Collectors.joining(" · ")));
-        }
-        for (MemberName member : seen.members()) {
-            Presence presence = seen.meeting().presence(member.id());
-            if (presence != Presence.PRESENT) {
-                RichText line = RichText.empty().muted(Texts.get("presence." + presence.getLiteral(), name(member))).muted("  ").link(
-                        Texts.get("presence.here"),
-                        () -> present(List.of(member.id()), Presence.PRESENT));
-                line(card, member.id(), presence == Presence.EXCUSED ? line
-                        : line.muted(" · ").link(Texts.get("presence.excuse"), () -> present(List.of(member.id()), Presence.EXCUSED)));
-            } else if (!member.id().equals(me)) {
-                // Who had to go is said where everybody else's turn would wait for them.
-                line(card, member.id(),
-                        RichText.empty().link(Texts.get("presence.gone", member.name()), () -> present(List.of(member.id()), Presence.EXCUSED)));
-            }
-        }
-    }
-
-    private String name(MemberName member) {
-        return member.id().equals(me) ? Texts.get("member.me", member.name()) : member.name();
-    }
-
-    private List<MemberName> with(Presence presence) {
-        return seen.members().stream().filter(member -> seen.meeting().presence(member.id()) == presence).toList();
-    }
-
     private void buttons() {
         Composite box = buttons.composite();
         Composite row = theme.surface(new Composite(box, SWT.NONE), Token.BACKGROUND);
@@ -375,25 +284,25 @@ final class RunSheet {
         switch (seen.state()) {
             case PLANNED -> {
                 main = button(row, "start", FlatButton.Kind.PRIMARY, this::forward);
-                button(row, "everybody", FlatButton.Kind.PLAIN, this::everybody);
+                button(row, "everybody", FlatButton.Kind.PLAIN, deeds::everybody);
             }
             case RUNNING -> {
                 boolean through = seen.step().isEmpty();
                 main = button(row, through ? "end" : "next", FlatButton.Kind.PRIMARY, this::forward);
                 if (!through) {
-                    button(row, seen.step().get().pausedAt().isPresent() ? "resume" : "pause", FlatButton.Kind.PLAIN, this::pause);
-                    button(row, "more", FlatButton.Kind.PLAIN, this::more);
+                    button(row, seen.step().get().pausedAt().isPresent() ? "resume" : "pause", FlatButton.Kind.PLAIN, deeds::pause);
+                    button(row, "more", FlatButton.Kind.PLAIN, deeds::more);
                 }
-                button(row, "back", FlatButton.Kind.PLAIN, this::back);
-                button(row, "park", FlatButton.Kind.PLAIN, this::park);
-                button(row, "conflict", FlatButton.Kind.PLAIN, this::conflict);
+                button(row, "back", FlatButton.Kind.PLAIN, deeds::back);
+                button(row, "park", FlatButton.Kind.PLAIN, deeds::park);
+                button(row, "conflict", FlatButton.Kind.PLAIN, deeds::conflict);
                 if (!through) {
-                    button(row, "end", FlatButton.Kind.QUIET, this::end);
+                    button(row, "end", FlatButton.Kind.QUIET, deeds::end);
                 }
             }
             default -> {
                 main = button(row, "close", FlatButton.Kind.PRIMARY, over::close);
-                button(row, "minutes", FlatButton.Kind.PLAIN, this::minutes);
+                button(row, "minutes", FlatButton.Kind.PLAIN, deeds::minutes);
             }
         }
         words(box, Heading.Level.SUBTITLE, Texts.get("run.keys." + (seen.state() == MeetingState.RUNNING ? "running"
@@ -435,81 +344,13 @@ final class RunSheet {
         }
     }
 
-    // ---------------------------------------------------------------- what is done
-
-    private void run(ByMember<?> command) {
-        actions.run(command);
-    }
-
     /** Begins, moves on, or ends after the last step. */
     private void forward() {
         switch (seen.state()) {
-            case PLANNED -> run(new StartMeeting(me, meeting));
-            case RUNNING -> seen.step().ifPresentOrElse(step -> run(new NextStage(me, meeting, step.id())), this::end);
+            case PLANNED -> deeds.begin();
+            case RUNNING -> deeds.next();
             default -> over.close();
         }
-    }
-
-    private void back() {
-        List<Step> begun = seen.meeting().run().steps().stream().filter(step -> step.startedAt().isPresent()).toList();
-        if (!begun.isEmpty()) {
-            run(new BackToStage(me, meeting, begun.getLast().id()));
-        }
-    }
-
-    private void pause() {
-        seen.step().ifPresent(step -> run(new PauseStage(me, meeting, step.pausedAt().isEmpty())));
-    }
-
-    private void more() {
-        seen.step().ifPresent(step -> run(new ExtendStage(me, meeting, step.id(), step.seconds() + MORE_MINUTES * MINUTE)));
-    }
-
-    private void end() {
-        actions.runAndSay(new EndMeeting(me, meeting), Texts.get("run.said.ended"));
-    }
-
-    private void everybody() {
-        present(seen.members().stream().map(MemberName::id).filter(id -> seen.meeting().presence(id) == Presence.EXPECTED).toList(), Presence.PRESENT);
-    }
-
-    private void present(List<UUID> members, Presence presence) {
-        if (!members.isEmpty()) {
-            run(new NoteAttendance(me, meeting, members, presence));
-        }
-    }
-
-    private void commit() {
-        List<MemberName> there = new ArrayList<>(seen.there());
-        UUID whose = seen.step().flatMap(Step::speaker).map(MemberName::id).orElse(me);
-        new CommitSheet(place.days(), actions, me, there, whose).open(window, theme, seen.due());
-    }
-
-    private void conflict() {
-        seen.seat().ifPresent(seat -> new ConflictSheet(actions, seat.id(), seen.there(), me).open(window, theme));
-    }
-
-    private void park() {
-        FormPanel panel = new FormPanel(window, theme, Texts.get("park.title"));
-        SearchField[] field = new SearchField[1];
-        Runnable save = () -> {
-            if (field[0].getText().isBlank()) {
-                panel.object(Texts.get("park.missing"), field[0]);
-            } else {
-                run(new ParkTopic(me, meeting, field[0].getText()));
-                panel.popover().close();
-            }
-        };
-        field[0] = panel.field(Texts.get("park.what"), Texts.get("park.hint"), () -> save.run());
-        panel.noButton();
-        panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
-        panel.button(FlatButton.Kind.PRIMARY, Texts.get("park.save"), save);
-        panel.popover().stay().kept(save).open();
-        field[0].setFocus();
-    }
-
-    private void minutes() {
-        MinutesSheet.open(place, space, meeting, seen.meeting().title());
     }
 
     // ---------------------------------------------------------------- the keyboard
@@ -522,9 +363,9 @@ final class RunSheet {
         boolean elsewhere = e.widget instanceof LinkText || e.widget instanceof FlatButton button && button != main;
         Optional<Runnable> act = switch (e.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> elsewhere ? Optional.empty() : Optional.of(this::forward);
-            case ' ' -> elsewhere ? Optional.empty() : Optional.of(seen.state() == MeetingState.RUNNING ? this::pause : this::forward);
+            case ' ' -> elsewhere ? Optional.empty() : Optional.of(seen.state() == MeetingState.RUNNING ? deeds::pause : this::forward);
             case SWT.ARROW_RIGHT -> e.widget instanceof LinkText ? Optional.empty() : Optional.of(this::forward);
-            case SWT.ARROW_LEFT -> e.widget instanceof LinkText ? Optional.empty() : Optional.of(this::back);
+            case SWT.ARROW_LEFT -> e.widget instanceof LinkText ? Optional.empty() : Optional.of(deeds::back);
             case SWT.ESC -> Optional.of(over::close);
             default -> Optional.ofNullable(letters().get(String.valueOf(Character.toUpperCase(e.character))));
         };
@@ -534,10 +375,10 @@ final class RunSheet {
 
     private Map<String, Runnable> letters() {
         return switch (seen.state()) {
-            case PLANNED -> Map.of(letter("everybody"), this::everybody);
-            case RUNNING -> Map.of(letter("note"), this::write, letter("park"), this::park, letter("commit"), this::commit, letter("conflict"), this::conflict,
-                    letter("question"), this::question, letter("everybody"), this::everybody, letter("more"), this::more, letter("end"), this::end);
-            default -> Map.of(letter("minutes"), this::minutes);
+            case PLANNED -> Map.of(letter("everybody"), deeds::everybody);
+            case RUNNING -> Map.of(letter("note"), this::write, letter("park"), deeds::park, letter("commit"), deeds::commit, letter("conflict"), deeds::conflict,
+                    letter("question"), this::question, letter("everybody"), deeds::everybody, letter("more"), deeds::more, letter("end"), deeds::end);
+            default -> Map.of(letter("minutes"), deeds::minutes);
         };
     }
 

@@ -16,7 +16,8 @@ import org.wellspring.mastermind.MeetingPage.Seat;
 import org.wellspring.mastermind.MeetingRun.Step;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.MemberName;
-import org.wellspring.mastermind.Minutes;
+import org.wellspring.mastermind.MinutesBlock;
+import org.wellspring.mastermind.ui.internal.meeting.MinutesView;
 import org.wellspring.model.group.MeetingState;
 import org.wellspring.model.group.Presence;
 
@@ -27,7 +28,7 @@ import org.wellspring.model.group.Presence;
  * @param minutes of one that is over
  * @param due by when something is promised that nobody said a day for
  */
-record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Promised> asked, String minutes, Optional<LocalDate> due) {
+record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Promised> asked, List<MinutesBlock> minutes, Optional<LocalDate> due) {
     static Optional<Seen> of(Space space, UUID id) {
         return MeetingPage.of(space, id).map(meeting -> {
             GroupPage page = GroupPage.of(space);
@@ -36,7 +37,7 @@ record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Pr
             Meetings meetings = new Meetings(space);
             return new Seen(page.name(), meeting, page.members().stream().filter(member -> member.isThere(day)).map(Belonging::named).toList(),
                     meetings.asked(),
-                    meeting.state() == MeetingState.HELD ? new Minutes(space).markdown(id).orElse("") : "",
+                    meeting.state() == MeetingState.HELD ? MinutesView.of(space, id) : List.of(),
                     meetings.byRhythm().map(at -> LocalDate.ofInstant(at, zone)));
         });
     }
@@ -59,5 +60,10 @@ record Seen(String group, MeetingPage meeting, List<MemberName> members, List<Pr
     List<MemberName> there() {
         return members.stream().filter(member -> meeting.presence(member.id()) != Presence.EXCUSED && meeting.presence(member.id()) != Presence.ABSENT)
                 .toList();
+    }
+
+    /** Those of whom this was noted. */
+    List<MemberName> with(Presence presence) {
+        return members.stream().filter(member -> meeting.presence(member.id()) == presence).toList();
     }
 }

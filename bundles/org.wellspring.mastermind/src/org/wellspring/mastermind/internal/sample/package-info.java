@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The group of the sample world. */
+package org.wellspring.mastermind.internal.sample;
