@@ -32,7 +32,7 @@ import org.wellspring.mastermind.commands.MakeCommitment;
 import org.wellspring.mastermind.commands.NewMeeting;
 import org.wellspring.mastermind.commands.PostOnBoard;
 import org.wellspring.mastermind.joining.Founding;
-import org.wellspring.model.Affiliation;
+import org.wellspring.model.Role;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
@@ -70,10 +70,10 @@ class GroupHelpTest {
                 tx.add(lumen);
                 Person noor = ModelFactory.eINSTANCE.createPerson();
                 noor.setName("Noor Zahir");
-                Affiliation work = ModelFactory.eINSTANCE.createAffiliation();
+                Role work = ModelFactory.eINSTANCE.createRole();
                 work.setTitle("Lighting engineer");
                 work.setOrganization(lumen);
-                noor.getAffiliations().add(work);
+                noor.getRoles().add(work);
                 tx.add(noor);
             });
         }
