@@ -148,7 +148,8 @@ class GroupHelpTest {
             window.follow("Whom do I know?");
             window.press("Offer an introduction…");
             window.press("Offer it");
-            window.until("the group sees it", () -> GroupPage.of(space).asks().getFirst().helpers().stream().map(MemberName::name).toList().contains("Ana Ruiz"));
+            window.until("the group sees it",
+                    () -> GroupPage.of(space).asks().getFirst().helpers().stream().map(MemberName::name).toList().contains("Ana Ruiz"));
             group.sync();
             for (byte[] file : bytes().values()) {
                 assertThat(new String(file, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Noor", "Lumen");

@@ -205,8 +205,9 @@ class GroupJoiningTest {
         at("ana", window -> {
             founds(window);
             SharedGroup group = group(window);
-            window.ui(() -> group.space().change("Charter", tx -> tx.find(GroupPage.groupOf(group.space()), org.wellspring.model.group.Group.class).orElseThrow()
-                    .setCharter("Questions before advice.")));
+            window.ui(
+                    () -> group.space().change("Charter", tx -> tx.find(GroupPage.groupOf(group.space()), org.wellspring.model.group.Group.class).orElseThrow()
+                            .setCharter("Questions before advice.")));
             invitation[0] = invites(window, "Bo Lind");
             exchanged(window, "nothing waits", () -> group.waiting() == 0);
         });

@@ -143,7 +143,8 @@ final class GroupStops {
     }
 
     private void warn() {
-        now(step -> new ExtendStage(me(), meeting(), step.id(), (int) Math.max(LAST_SECONDS + 1, LAST_SECONDS + step.elapsed(space().clock().instant()).toSeconds())));
+        now(step -> new ExtendStage(me(), meeting(), step.id(),
+                (int) Math.max(LAST_SECONDS + 1, LAST_SECONDS + step.elapsed(space().clock().instant()).toSeconds())));
     }
 
     private void takeBack() {

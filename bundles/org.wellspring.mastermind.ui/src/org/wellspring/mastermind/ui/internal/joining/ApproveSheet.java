@@ -51,12 +51,13 @@ final class ApproveSheet {
         then.line(Heading.Level.SUBTITLE, Texts.get("approve.words.reads"));
         then.button(FlatButton.Kind.PLAIN, Texts.get("approve.differ"),
                 () -> then.leave(() -> place.errors().notice(Notice.of(Texts.get("approve.differ.said")))));
-        FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"), () -> Sheets.work(place, then, Texts.get("approve.job"), () -> group.admit(applicant), admitted -> {
-            MemberEntries.follow(group);
-            place.beside().exchange(group.id());
-            then.popover().close();
-            place.errors().notice(Notice.of(Texts.get("approve.said", applicant.name())));
-        }));
+        FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"),
+                () -> Sheets.work(place, then, Texts.get("approve.job"), () -> group.admit(applicant), admitted -> {
+                    MemberEntries.follow(group);
+                    place.beside().exchange(group.id());
+                    then.popover().close();
+                    place.errors().notice(Notice.of(Texts.get("approve.said", applicant.name())));
+                }));
         then.popover().stay().open();
         same.setFocus();
     }

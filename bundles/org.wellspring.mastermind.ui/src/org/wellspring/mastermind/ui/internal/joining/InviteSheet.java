@@ -67,10 +67,11 @@ final class InviteSheet {
     }
 
     private void make(Optional<String> whom, String where) {
-        Sheets.work(place, panel, Texts.get("invite.job"), () -> MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice)), written -> {
-            place.beside().exchange(group.id());
-            panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
-        });
+        Sheets.work(place, panel, Texts.get("invite.job"), () -> MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice)),
+                written -> {
+                    place.beside().exchange(group.id());
+                    panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
+                });
     }
 
     private void next(String whom, Path written) {

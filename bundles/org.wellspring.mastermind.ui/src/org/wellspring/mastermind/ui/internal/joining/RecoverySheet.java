@@ -27,10 +27,11 @@ public final class RecoverySheet {
         FormPanel panel = Sheets.panel(place, Texts.get("recovery.title", group.name()), Texts.get("recovery.about"));
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
-        FlatButton make = panel.button(FlatButton.Kind.PRIMARY, Texts.get("recovery.make"), () -> Sheets.work(place, panel, Texts.get("recovery.job"), group::recoveryCode, code -> {
-            place.beside().exchange(group.id());
-            panel.leave(() -> show(place, group, code));
-        }));
+        FlatButton make = panel.button(FlatButton.Kind.PRIMARY, Texts.get("recovery.make"),
+                () -> Sheets.work(place, panel, Texts.get("recovery.job"), group::recoveryCode, code -> {
+                    place.beside().exchange(group.id());
+                    panel.leave(() -> show(place, group, code));
+                }));
         panel.popover().open();
         make.setFocus();
     }

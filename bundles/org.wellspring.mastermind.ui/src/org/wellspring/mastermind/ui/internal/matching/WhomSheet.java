@@ -84,7 +84,8 @@ public final class WhomSheet {
         }
         panel.noButton();
         boolean helps = posted.helpers().stream().anyMatch(helper -> helper.id().equals(me));
-        FlatButton close = panel.button(matches.isEmpty() || helps ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, Texts.get("close"), panel.popover()::close);
+        FlatButton close = panel.button(matches.isEmpty() || helps ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, Texts.get("close"),
+                panel.popover()::close);
         if (!matches.isEmpty() && !helps) {
             panel.button(FlatButton.Kind.PRIMARY, Texts.get("whom.offer.do"), () -> panel.leave(this::before));
         }

@@ -42,7 +42,8 @@ public final class MinutesSheet {
 
     /** The meeting for a calendar. */
     public static void calendar(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + ".ics", List.of(".ics"), file -> () -> MeetingCalendar.text(space, meeting));
+        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + ".ics", List.of(".ics"),
+                file -> () -> MeetingCalendar.text(space, meeting));
     }
 
     private interface Content {

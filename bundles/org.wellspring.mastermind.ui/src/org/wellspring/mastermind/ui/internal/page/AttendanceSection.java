@@ -39,7 +39,8 @@ final class AttendanceSection extends OfMeeting<AttendanceSection.Told> {
         Card card = card(Texts.get(told.ahead() ? "attendance.ahead" : "attendance"));
         told.members().forEach(one -> {
             boolean expected = told.ahead() && one.presence() == Presence.EXPECTED;
-            RichText line = expected ? RichText.of(one.member().name()) : RichText.of(Texts.get("presence." + one.presence().getLiteral(), one.member().name()));
+            RichText line = expected ? RichText.of(one.member().name())
+                    : RichText.of(Texts.get("presence." + one.presence().getLiteral(), one.member().name()));
             if (told.me().isPresent()) {
                 for (Presence other : said(told.ahead(), one.presence())) {
                     if (other != one.presence()) {

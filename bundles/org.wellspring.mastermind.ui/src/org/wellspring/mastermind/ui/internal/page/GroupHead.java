@@ -59,7 +59,8 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
         name.standsFor(group + "/name");
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         // Alone, nothing else comes first.
-        new FlatButton(top, place().theme(), told.alone() ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, Texts.get("invite.action")).onPress(() -> place().commands().run(GroupIds.INVITE));
+        new FlatButton(top, place().theme(), told.alone() ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, Texts.get("invite.action"))
+                .onPress(() -> place().commands().run(GroupIds.INVITE));
         FlatButton more = new FlatButton(top, place().theme(), FlatButton.Kind.PLAIN, "").icon(Icon.MORE, Texts.get("more"));
         more.onPress(() -> menu(more));
         line(place().box().composite(), group + "/state", state(told, me));

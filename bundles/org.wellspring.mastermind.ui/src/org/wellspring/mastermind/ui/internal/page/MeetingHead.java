@@ -59,7 +59,8 @@ final class MeetingHead extends OfMeeting<MeetingHead.Told> {
 
     @Override
     protected void build(UUID id, Told told) {
-        line(place().box().composite(), id + "/back", RichText.empty().link("‹ " + (told.group().equals(told.title()) ? Texts.get("back") : told.group()), this::back));
+        line(place().box().composite(), id + "/back",
+                RichText.empty().link("‹ " + (told.group().equals(told.title()) ? Texts.get("back") : told.group()), this::back));
         Composite top = place().bare(place().box().composite(), 3);
         boolean planned = told.state() == MeetingState.PLANNED;
         String how = GroupWords.joined(" · ", told.format(), told.minutes() > 0 ? Texts.get("minutes", told.minutes()) : "",

@@ -82,8 +82,9 @@ final class NextSection extends OfGroup<NextSection.Told> {
         told.next().ifPresent(met -> {
             RichText about = RichText.empty().muted(GroupWords.joined(" · ", told.format(), Texts.get("minutes", met.minutes()),
                     told.asked() > 0 ? Texts.get("next.asked", told.asked()) : ""));
-            line(left, met.id() + "/about", running || met.start().isEmpty() ? about : about.muted("  ").link(Texts.get("calendar.link"),
-                    () -> MinutesSheet.calendar(place().window().make(GroupPlace.class), place().space(), met.id(), met.title())));
+            line(left, met.id() + "/about", running || met.start().isEmpty() ? about
+                    : about.muted("  ").link(Texts.get("calendar.link"),
+                            () -> MinutesSheet.calendar(place().window().make(GroupPlace.class), place().space(), met.id(), met.title())));
         });
         // Alone it is always one’s own.
         if (told.turns().size() > 1) {
@@ -110,7 +111,8 @@ final class NextSection extends OfGroup<NextSection.Told> {
             new FlatButton(row, place().theme(), FlatButton.Kind.PLAIN, Texts.get("meeting.open"))
                     .onPress(() -> place().window().service(ShownGroup.class).meeting(place().space().id(), met.id()));
         });
-        new FlatButton(row, place().theme(), told.next().isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
+        new FlatButton(row, place().theme(),
+                told.next().isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
                 Texts.get("meeting.plan"))
                 .onPress(() -> place().commands().run(GroupIds.MEETING));
     }

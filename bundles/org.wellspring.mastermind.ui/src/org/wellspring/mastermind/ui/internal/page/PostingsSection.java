@@ -92,7 +92,8 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
                 boolean helps = one.helpers().stream().anyMatch(helper -> helper.id().equals(member));
                 under = under.muted(" · ").link(Texts.get(helps ? key + ".help.not" : key + ".help"),
                         () -> run(new HelpWithPosting(member, one.id(), !helps)))
-                        .muted(" · ").link(Texts.get(key + ".whom"), () -> new WhomSheet(place().window().make(GroupPlace.class), place().actions(), member, one,
+                        .muted(" · ")
+                        .link(Texts.get(key + ".whom"), () -> new WhomSheet(place().window().make(GroupPlace.class), place().actions(), member, one,
                                 kind).open());
                 more.add(new More(Texts.get("posting.settle.met"), () -> met(one, member)));
             }

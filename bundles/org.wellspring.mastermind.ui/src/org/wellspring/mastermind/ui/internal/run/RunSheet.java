@@ -174,7 +174,8 @@ final class RunSheet {
         Object step = List.of(read.state(), read.step().map(Step::id), read.step().map(Step::pausedAt));
         head.show(meeting, List.of(step, read.meeting().title(), read.seat().map(Seat::question), read.seat().map(Seat::conflict), read.meeting().run()),
                 this::head);
-        notes.show(meeting, List.of(step, read.seat().map(Seat::notes), read.meeting().minutesText(), read.minutes(), read.meeting().attendance()), this::notes);
+        notes.show(meeting, List.of(step, read.seat().map(Seat::notes), read.meeting().minutesText(), read.minutes(), read.meeting().attendance()),
+                this::notes);
         aside.show(meeting, RunAside.state(read), () -> beside.show(aside.composite(), read));
         buttons.show(meeting, List.of(step, read.meeting().run().isThrough()), this::buttons);
         boolean runs = read.step().isPresent();
@@ -376,8 +377,9 @@ final class RunSheet {
     private Map<String, Runnable> letters() {
         return switch (seen.state()) {
             case PLANNED -> Map.of(letter("everybody"), deeds::everybody);
-            case RUNNING -> Map.of(letter("note"), this::write, letter("park"), deeds::park, letter("commit"), deeds::commit, letter("conflict"), deeds::conflict,
-                    letter("question"), this::question, letter("everybody"), deeds::everybody, letter("more"), deeds::more, letter("end"), deeds::end);
+            case RUNNING ->
+                Map.of(letter("note"), this::write, letter("park"), deeds::park, letter("commit"), deeds::commit, letter("conflict"), deeds::conflict,
+                        letter("question"), this::question, letter("everybody"), deeds::everybody, letter("more"), deeds::more, letter("end"), deeds::end);
             default -> Map.of(letter("minutes"), deeds::minutes);
         };
     }
