@@ -25,6 +25,7 @@ public final class GroupSections implements PageSections {
                 new One(GroupPackage.Literals.GROUP, KNOWN + 1, Width.CARD, CharterSection::new),
                 new One(GroupPackage.Literals.GROUP, KNOWN + 10, Width.CARD, ProjectsSection::new),
                 new One(GroupPackage.Literals.GROUP, KNOWN + 11, Width.CARD, ResourcesSection::new),
+                new One(GroupPackage.Literals.GROUP, KNOWN + 12, Width.CARD, ContactsSection::new),
                 new One(GroupPackage.Literals.GROUP, KNOWN + 20, Width.CARD, MeetingsSection::new),
                 new One(GroupPackage.Literals.MEETING, WHO, Width.FULL, MeetingHead::new),
                 new One(GroupPackage.Literals.MEETING, NEXT, Width.CARD, AgendaSection::new),
