@@ -52,7 +52,8 @@ class PassedOnTest {
             window.until("its page is there", () -> window.offers("+ Pass on somebody you know"));
             window.follow("+ Pass on somebody you know");
             window.typeAndEnter("jonas");
-            window.until("what can go along", () -> window.panel() != null && Window.find(window.panel(), ChipBar.class, bar -> bar.chips().size() == 4) != null);
+            window.until("what can go along",
+                    () -> window.panel() != null && Window.find(window.panel(), ChipBar.class, bar -> bar.chips().size() == 4) != null);
             for (int chip = 0; chip < 3; chip++) {
                 toggle(window, chip);
             }
