@@ -178,7 +178,7 @@ final class Answers implements HttpConnectionFactory {
         if (causes.stream().anyMatch(NoRemoteRepositoryException.class::isInstance)) {
             return address.way() == GitAddress.Way.PATH ? "path.missing" : "missing";
         }
-        if (broken(causes.get(0)) || any(text, "unpack", "bad object", "corrupt", "missing necessary objects", "bad tree", "invalid object",
+        if (damaged(causes, address) || any(text, "unpack", "bad object", "corrupt", "missing necessary objects", "bad tree", "invalid object",
                 "did not receive expected object", "internal server error")) {
             return "damaged";
         }
@@ -186,6 +186,12 @@ final class Answers implements HttpConnectionFactory {
             return "strange";
         }
         return "unreachable";
+    }
+
+    /** Where JGit stumbles over an answer that ended too early, by whatever exception that no one planned, nothing is known of what lies at the host. */
+    private static boolean damaged(List<Throwable> causes, GitAddress address) {
+        boolean stumbled = causes.stream().allMatch(one -> BROKEN.stream().noneMatch(kind -> kind.isInstance(one)) || one instanceof RuntimeException);
+        return broken(causes.get(0)) && (address.way() == GitAddress.Way.PATH || !stumbled);
     }
 
     private String web() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,12 @@ record GitAddress(Way way, String text, String host) {
 
     private static final Texts TEXTS = new Texts(GitAddress.class);
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Duration OF_THIS_MACHINE = Duration.ofSeconds(1);
+    private static final Duration OF_OWN_NET = Duration.ofSeconds(5);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(20);
+    /** Addresses that lead to no further than the net at home or at work, and names that only it knows. */
+    private static final Pattern OWN_NET = Pattern.compile("10\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|[^.:]+|.*\\.(?:local|lan|home\\.arpa)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_SSH = Pattern.compile("(?:([^@/:\\\\\\s]+)@)?([^@/:\\\\\\s]{2,}):(?!//)([^\\s]+)");
     private static final List<String> TOKENS = List.of("ghp_", "gho_", "ghu_", "ghs_", "github_pat_", "glpat-");
     /** No user's name is longer; tokens are. */
@@ -116,6 +123,17 @@ record GitAddress(Way way, String text, String host) {
 
     private static TransportException refused(String key, String better) {
         return new TransportException(Kind.ADDRESS, TEXTS.get(key, better), null);
+    }
+
+    /**
+     * How often it is polite to ask there (sharing.md): a big host counts what it is asked, one of one's own does not mind. By the address as it stands; no name is
+     * looked up.
+     */
+    Duration pace() {
+        if (way == Way.PATH || HERE.contains(host)) {
+            return OF_THIS_MACHINE;
+        }
+        return OWN_NET.matcher(host).matches() ? OF_OWN_NET : ELSEWHERE;
     }
 
     /** The user's name that stands in the address, or an empty text. */

@@ -25,6 +25,7 @@ public final class GitTransport implements Transport {
     private static final Duration HEALTHY = Duration.ofMinutes(10);
 
     private final Ground ground;
+    private final Duration pace;
     private final Host host;
     private final Looking looking;
     private final Writing writing;
@@ -36,6 +37,7 @@ public final class GitTransport implements Transport {
     GitTransport(GitAddress address, Ground ground, Surroundings surroundings) {
         Surroundings.settle();
         this.ground = ground;
+        this.pace = address.pace();
         this.host = new Host(address, ground, surroundings);
         this.looking = new Looking(host);
         this.writing = new Writing(host, looking, ground.device());
@@ -49,6 +51,11 @@ public final class GitTransport implements Transport {
      */
     public static GitTransport to(String typed, Ground ground, Surroundings surroundings) throws TransportException {
         return new GitTransport(GitAddress.typed(typed), ground, surroundings);
+    }
+
+    @Override
+    public Duration pace() {
+        return pace;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.share.git.internal.GitTransportKind;
 import org.wellspring.share.spi.SegmentName;
@@ -66,6 +67,16 @@ class SentencesTest {
     void address(String typed) throws Exception {
         assertThat(new GitTransportKind().address("  " + typed + " ").address()).isEqualTo(typed);
         assertThat(new GitTransportKind().address(typed).kind()).isEqualTo("git");
+    }
+
+    @ParameterizedTest(name = "{0}: every {1} s")
+    @DisplayName("how often it is asked is as often as is polite there")
+    @CsvSource({"git://127.0.0.1:9418/team.git, 1", "/media/stick/team.git, 1", "ssh://git@192.168.1.20/team.git, 5", "git@nas:team.git, 5",
+            "https://box.local/team.git, 5", "https://host.example/team.git, 20", "https://172.32.0.1/team.git, 20"})
+    void pace(String typed, int seconds) throws Exception {
+        try (Server server = new DirectoryServer(directory); Transport way = server.open(DEVICE, typed)) {
+            assertThat(way.pace()).hasSeconds(seconds);
+        }
     }
 
     @Test
