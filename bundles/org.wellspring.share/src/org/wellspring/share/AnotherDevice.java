@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.WholeFile;
 import org.wellspring.core.words.Texts;
+import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.share.internal.engine.GroupLog;
 import org.wellspring.share.internal.engine.Retelling;
@@ -32,6 +34,7 @@ import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Statement;
 import org.wellspring.share.internal.seal.DeviceKeys;
+import org.wellspring.share.internal.seal.PublicKeys;
 import org.wellspring.share.spi.SegmentName;
 import org.wellspring.share.spi.Transport;
 import org.wellspring.share.spi.TransportException;
@@ -44,6 +47,9 @@ import org.wellspring.store.replica.Replicas;
  * A machine whose copy went on becomes another device of the same member. With the keys that both have it says so behind what the other wrote, and is
  * from then on alone in its chain; the space is made anew from the segments, and what was done here and nobody told is said again under the new name.
  * What was here before stays beside it.
+ * <p>
+ * Where a tool carried the beginning of one copy's story here before it settled on the other's, a member's machine takes that one in the same way, and
+ * stays the device it is.
  */
 final class AnotherDevice {
     private final GroupFolder folder;
@@ -67,16 +73,13 @@ final class AnotherDevice {
     /** Lets the new device in. Begun again it does no more than what is missing. */
     void letIn(Transport way, GroupLog log) throws TransportException, IOException {
         prepared.make();
-        if (!Files.exists(prepared.keys())) {
+        if (!Files.exists(prepared.keys()) || KeyFile.read(prepared.keys()).device().equals(log.device())) {
             KeyFile.write(prepared.keys(), DeviceKeys.fresh());
         }
         Files.deleteIfExists(prepared.segments());
-        Map<SegmentName, byte[]> all = Recovery.all(way);
-        for (SegmentName name : log.names()) {
-            if (!name.device().equals(log.device().text())) {
-                all.putIfAbsent(name, log.bytes(name));
-            }
-        }
+        Map<SegmentName, byte[]> all = all(log);
+        all.keySet().removeIf(name -> name.device().equals(log.device().text()));
+        all.putAll(Recovery.all(way));
         try (GroupLog beside = log.beside(prepared.segments())) {
             beside.bring(ordered(all));
             String label = beside.membership().device(beside.device()).map(Membership.Device::card).map(DeviceCard::label).orElse("");
@@ -86,10 +89,49 @@ final class AnotherDevice {
         GroupSettings.read(folder.settings()).write(prepared.settings());
     }
 
+    /**
+     * Prepares to take what the place tells of a device instead of what is here, where it tells behind it that the device was copied. Whoever tells two
+     * stories without that is not followed.
+     *
+     * @return whether the group has to be opened again for it
+     */
+    boolean follow(Transport way, GroupLog log, String device) throws TransportException, IOException {
+        if (isReady() || failure().isPresent()) {
+            return isReady();
+        }
+        prepared.make();
+        Files.deleteIfExists(prepared.segments());
+        Map<SegmentName, byte[]> all = all(log);
+        all.keySet().removeIf(name -> name.device().equals(device));
+        SegmentName name = new SegmentName(device, 1);
+        for (Optional<byte[]> bytes = way.read(name); bytes.isPresent(); bytes = way.read(name)) {
+            all.put(name, bytes.get());
+            name = name.next();
+        }
+        try (GroupLog beside = log.beside(prepared.segments())) {
+            beside.bring(ordered(all));
+            Optional<UUID> member = log.membership().device(DeviceId.parse(device)).map(Membership.Device::member);
+            if (member.isEmpty() || beside.membership().devicesOf(member.get()).stream().allMatch(one -> log.membership().device(one.id()).isPresent())) {
+                return false;
+            }
+        }
+        KeyFile.write(prepared.keys(), KeyFile.read(folder.keys()));
+        GroupSettings.read(folder.settings()).write(prepared.settings());
+        return true;
+    }
+
     private static Map<SegmentName, byte[]> ordered(Map<SegmentName, byte[]> all) {
         Map<SegmentName, byte[]> ordered = new LinkedHashMap<>();
         all.keySet().stream().sorted().forEach(name -> ordered.put(name, all.get(name)));
         return ordered;
+    }
+
+    private static Map<SegmentName, byte[]> all(GroupLog log) throws IOException {
+        Map<SegmentName, byte[]> all = new LinkedHashMap<>();
+        for (SegmentName name : log.names()) {
+            all.put(name, log.bytes(name));
+        }
+        return ordered(all);
     }
 
     /**
@@ -123,24 +165,34 @@ final class AnotherDevice {
         DeviceKeys keys = KeyFile.read(prepared.keys());
         clear();
         List<Statement> said;
+        Set<UUID> told;
+        DeviceId name;
         try (GroupLog mine = new GroupLog(folder.segments(), id, settings.root(), before, options.clock());
-                GroupLog there = mine.beside(prepared.segments());
-                GroupLog log = new GroupLog(prepared.segments(), id, settings.root(), keys, options.clock());
-                Space old = replicas.open(folder.directory(), present -> present, options);
-                Space fresh = replicas.begin(prepared.directory(), id, SpaceKind.GROUP, keys.open().writer(1), options)) {
+                GroupLog there = mine.beside(prepared.segments())) {
+            // What came or was written since it was prepared; the story that is left behind does not fit, and stays behind.
+            there.bring(all(mine));
             said = mine.said(common(mine, there));
-            log.attach(Replica.of(fresh));
-            List<Batch> again = Retelling.of(Replica.of(old), before.open().signing(), there.told(), Replica.of(fresh), keys.device());
-            for (Received received : Replica.of(fresh).receive(again)) {
-                if (received.held()) {
-                    throw new IOException(received.why().orElse(""));
+            told = there.told();
+        }
+        try (GroupLog log = new GroupLog(prepared.segments(), id, settings.root(), keys, options.clock());
+                Space old = replicas.open(folder.directory(), present -> present, options)) {
+            name = name(keys, Replica.of(old));
+            // A space receives nothing under the name that it writes under; that comes afterwards.
+            DeviceId meanwhile = keys.open().writer(PublicKeys.turn(keys.open().signing(), name) + 1);
+            try (Space fresh = replicas.begin(prepared.directory(), id, SpaceKind.GROUP, meanwhile, options)) {
+                log.attach(Replica.of(fresh));
+                List<Batch> again = Retelling.of(Replica.of(old), before.open().signing(), told, Replica.of(fresh), name);
+                for (Received received : Replica.of(fresh).receive(again)) {
+                    if (received.held()) {
+                        throw new IOException(received.why().orElse(""));
+                    }
                 }
             }
         } catch (CodecException e) {
             throw new IOException(e);
         }
         try (GroupLog log = new GroupLog(prepared.segments(), id, settings.root(), keys, options.clock());
-                Space space = replicas.open(prepared.directory(), present -> keys.device(), options)) {
+                Space space = replicas.open(prepared.directory(), present -> name, options)) {
             log.attach(Replica.of(space));
             log.write(said, false);
         }
@@ -149,6 +201,13 @@ final class AnotherDevice {
             Files.copy(folder.secrets(), prepared.secrets());
         }
         folder.replaceBy(prepared, options.clock().millis());
+    }
+
+    /** Under which name of the device nothing was ever written. */
+    private static DeviceId name(DeviceKeys keys, Replica old) {
+        byte[] signing = keys.open().signing();
+        int last = old.known().keySet().stream().mapToInt(writer -> PublicKeys.turn(signing, writer)).max().orElse(-1);
+        return PublicKeys.writer(signing, Math.max(last, PublicKeys.turn(signing, old.device())) + 1);
     }
 
     /** What an attempt left that was stopped: all but what was let in. */

@@ -190,7 +190,7 @@ final class Carrying implements AutoCloseable {
                 // Half of a file may be there; it is looked at again the next time.
                 more = size >= AT_ONCE && brought.fresh() == some.size();
                 if (!brought.forked().isEmpty()) {
-                    forked(device, remarks);
+                    forked(way, device, remarks);
                 }
                 for (SegmentName name : brought.damaged()) {
                     damaged(name, some.get(name)).ifPresent(remarks::add);
@@ -203,11 +203,11 @@ final class Carrying implements AutoCloseable {
         return fresh;
     }
 
-    private void forked(String device, List<String> remarks) {
+    private void forked(Transport way, String device, List<String> remarks) throws TransportException, IOException {
         if (device.equals(log.device().text())) {
             copied = true;
         } else {
-            remarks.add(text("forked", who(device)));
+            remarks.add(text(new AnotherDevice(folder).follow(way, log, device) ? "forked.copied" : "forked", who(device)));
         }
     }
 
@@ -273,7 +273,7 @@ final class Carrying implements AutoCloseable {
         for (SegmentName other : way.write(items)) {
             Optional<byte[]> bytes = way.read(other);
             if (bytes.isPresent() && isSegment(bytes.get())) {
-                forked(other.device(), remarks);
+                forked(way, other.device(), remarks);
             } else {
                 way.replace(new Transport.Item(other, log.bytes(other)));
             }

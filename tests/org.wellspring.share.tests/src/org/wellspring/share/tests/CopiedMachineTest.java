@@ -146,6 +146,44 @@ class CopiedMachineTest {
         }
     }
 
+    @Test
+    @DisplayName("is followed by a member to whom a tool had brought the other copy’s story first, and what that member did is not lost")
+    void followed() throws IOException {
+        Machine ana = world.founder("Ana Ruiz");
+        Machine bo = world.joined("Bo Lind", ana);
+        Machine dan = world.joined("Dan Okoye", ana);
+        world.exchange(ana, bo, dan);
+        Machine copy = copied(bo);
+        Path place = world.folder();
+        Path aside = world.place().resolve("aside");
+        World.copy(place, aside);
+        // the tool of Dan brings what the copy wrote, and the place settles on what Bo wrote
+        copy.commit("By the copy");
+        copy.group().sync();
+        dan.group().sync();
+        dan.commit("By Dan, sent");
+        Path ofDan = place.resolve(dan.group().device());
+        dan.group().sync();
+        dan.commit("By Dan, not sent yet");
+        World.empty(place.resolve(bo.group().device()));
+        World.copy(aside, place);
+        bo.commit("By Bo");
+        bo.group().sync();
+        assertThat(dan.commitments()).containsExactly("By Dan, not sent yet", "By Dan, sent", "By the copy");
+
+        exchange(copy);
+        assertThat(exchange(dan).remarks()).anySatisfy(remark -> assertThat(remark).contains("A computer of Bo Lind was copied"));
+        settle(List.of(copy, dan, bo, ana));
+
+        for (Machine machine : List.of(ana, bo, copy, dan)) {
+            assertThat(machine.commitments()).containsExactly("By Bo", "By Dan, not sent yet", "By Dan, sent", "By the copy");
+            assertThat(machine.group().sync().remarks()).isEmpty();
+            assertThat(machine.group().waiting()).isZero();
+            assertThat(machine.space().care().check().findings()).isEmpty();
+        }
+        assertThat(dan.group().device()).isEqualTo(ofDan.getFileName().toString());
+    }
+
     @RepeatedTest(2)
     @DisplayName("whatever happens in whatever order: nothing is lost, and all have the same")
     void random() throws IOException {

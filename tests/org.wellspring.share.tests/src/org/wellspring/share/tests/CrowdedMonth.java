@@ -124,6 +124,9 @@ public abstract class CrowdedMonth {
                 }
             }
             carry();
+            if (day % 5 == 0) {
+                System.out.printf("Day %d after %.1f s%n", day, (System.nanoTime() - begun) / 1e9);
+            }
             for (Device device : devices) {
                 if (random.nextInt(3) == 0) {
                     exchange(device);
@@ -173,8 +176,9 @@ public abstract class CrowdedMonth {
 
     private void work(Device device, long until) {
         Replica replica = Replica.of(device.space());
+        List<UUID> known = device.space().all(GroupPackage.Literals.COMMITMENT);
         while (replica.known().getOrDefault(replica.device(), 0L) < until) {
-            List<UUID> there = random.nextInt(4) == 0 ? device.space().all(GroupPackage.Literals.COMMITMENT) : List.of();
+            List<UUID> there = random.nextInt(4) == 0 ? known : List.of();
             int count = 1 + random.nextInt(8);
             List<String> words = new ArrayList<>();
             device.space().change("Work", tx -> {

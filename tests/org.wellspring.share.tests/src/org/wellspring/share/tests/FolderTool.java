@@ -27,7 +27,7 @@ final class FolderTool {
     private static final double LATE = 0.4;
     private final List<Path> folders;
     private final Random random;
-    /** Files that are whole, and stay so until this touches them again: nobody else changes what is carried. */
+    /** Files that are whole, and stay so: they are not looked at again, for nobody writes under another's name. */
     private final Set<Path> whole = new HashSet<>();
 
     FolderTool(List<Path> folders, Random random) {
