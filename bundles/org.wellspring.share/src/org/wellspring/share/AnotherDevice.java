@@ -26,7 +26,6 @@ import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.share.internal.engine.GroupLog;
 import org.wellspring.share.internal.engine.Retelling;
-import org.wellspring.share.internal.join.Recovery;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
 import org.wellspring.share.internal.local.KeyFile;
@@ -44,9 +43,9 @@ import org.wellspring.store.replica.Replica;
 import org.wellspring.store.replica.Replicas;
 
 /**
- * A machine whose copy went on becomes another device of the same member. With the keys that both have it says so behind what the other wrote, and is
- * from then on alone in its chain; the space is made anew from the segments, and what was done here and nobody told is said again under the new name.
- * What was here before stays beside it.
+ * A machine that is a copy of another, or whose copy went on, becomes another device of the same member: with the keys that both have it says so in a
+ * chain of its own, which nobody else writes. The space is made anew from the segments, and what was done here and nobody told is said again under the
+ * new name. What was here before stays beside it.
  * <p>
  * Where a tool carried the beginning of one copy's story here before it settled on the other's, a member's machine takes that one in the same way, and
  * stays the device it is.
@@ -70,28 +69,36 @@ final class AnotherDevice {
         return Files.exists(prepared.failure()) ? Optional.of(Files.readString(prepared.failure())) : Optional.empty();
     }
 
-    /** Lets the new device in. Begun again it does no more than what is missing. */
-    void letIn(Transport way, GroupLog log) throws TransportException, IOException {
+    /**
+     * Prepares to go on as another device.
+     *
+     * @param there what the place has, where that tells more of this device, or another story, than what is here; else empty
+     * @return whether it can: who does not belong can't
+     */
+    boolean succeed(Map<SegmentName, byte[]> there, GroupLog log) throws IOException {
         prepared.make();
-        if (!Files.exists(prepared.keys()) || KeyFile.read(prepared.keys()).device().equals(log.device())) {
-            KeyFile.write(prepared.keys(), DeviceKeys.fresh());
-        }
         Files.deleteIfExists(prepared.segments());
         Map<SegmentName, byte[]> all = all(log);
-        all.keySet().removeIf(name -> name.device().equals(log.device().text()));
-        all.putAll(Recovery.all(way));
+        all.keySet().removeIf(name -> !there.isEmpty() && name.device().equals(log.device().text()));
+        there.forEach(all::putIfAbsent);
+        DeviceKeys keys = DeviceKeys.fresh();
         try (GroupLog beside = log.beside(prepared.segments())) {
             beside.bring(ordered(all));
-            String label = beside.membership().device(beside.device()).map(Membership.Device::card).map(DeviceCard::label).orElse("");
-            DeviceCard card = new DeviceCard(KeyFile.read(prepared.keys()).open(), new Texts(SharedGroup.class).get("copied.label", label), false);
-            Recovery.letIn(way, beside, card);
+            Optional<Membership.Device> before = beside.membership().device(beside.device());
+            if (before.isEmpty() || !beside.membership().isActive(beside.device())) {
+                return false;
+            }
+            beside.handOver(prepared.segments(), keys, new DeviceCard(keys.open(),
+                    new Texts(SharedGroup.class).get("copied.label", before.get().card().label()), false));
         }
+        KeyFile.write(prepared.keys(), keys);
         GroupSettings.read(folder.settings()).write(prepared.settings());
+        return true;
     }
 
     /**
-     * Prepares to take what the place tells of a device instead of what is here, where it tells behind it that the device was copied. Whoever tells two
-     * stories without that is not followed.
+     * Prepares to take what the place tells of a device instead of what is here, where a copy of that device goes on as another. Whoever tells two stories
+     * without that is not followed.
      *
      * @return whether the group has to be opened again for it
      */
@@ -110,8 +117,7 @@ final class AnotherDevice {
         }
         try (GroupLog beside = log.beside(prepared.segments())) {
             beside.bring(ordered(all));
-            Optional<UUID> member = log.membership().device(DeviceId.parse(device)).map(Membership.Device::member);
-            if (member.isEmpty() || beside.membership().devicesOf(member.get()).stream().allMatch(one -> log.membership().device(one.id()).isPresent())) {
+            if (!beside.isSucceeded(DeviceId.parse(device))) {
                 return false;
             }
         }

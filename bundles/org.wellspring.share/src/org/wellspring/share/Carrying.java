@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.wellspring.core.SpaceException;
 import org.wellspring.core.words.Texts;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.share.internal.engine.GroupLog;
+import org.wellspring.share.internal.join.Recovery;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.seal.DamagedSegment;
@@ -58,6 +58,8 @@ final class Carrying implements AutoCloseable {
     private Address wayTo;
     /** Up to there the place has our own segments. */
     private long certain;
+    /** Those of devices that go on as others, too, that were compared with the place's. */
+    private final Set<SegmentName> compared = new HashSet<>();
     /** Whether a copy of this machine wrote there. */
     private boolean copied;
 
@@ -116,16 +118,14 @@ final class Carrying implements AutoCloseable {
     private void goOnAlone(Transport way, String group, List<String> remarks) throws TransportException, IOException {
         copied = true;
         AnotherDevice another = new AnotherDevice(folder);
-        try {
-            Optional<String> failure = another.failure();
-            if (failure.isEmpty() && !another.isReady()) {
-                another.letIn(way, log);
-            }
-            remarks.add(failure.map(why -> text("copied.failed", group, why)).orElseGet(() -> text("copied", group)));
-        } catch (SpaceException e) {
-            // It was removed, and can't let anybody in.
-            remarks.add(text("forked.own", group));
+        Optional<String> failure = another.failure();
+        if (failure.isPresent()) {
+            remarks.add(text("copied.failed", group, failure.get()));
+            return;
         }
+        // Who was removed can't go on as anybody.
+        boolean can = another.isReady() || another.succeed(Recovery.all(way), log);
+        remarks.add(text(can ? "copied" : "forked.own", group));
     }
 
     /** The way, open until the group is closed or moves. */
@@ -197,10 +197,25 @@ final class Carrying implements AutoCloseable {
                 }
             }
         }
+        compare(way, devices, remarks);
         log.takeIn();
         log.others().forEach(state -> state.trouble().ifPresent(why -> remarks.add(text("trouble", who(state.device().text()), why))));
         log.refused().forEach((writer, why) -> remarks.add(text("refused-change", why)));
         return fresh;
+    }
+
+    /** Of a device that goes on as another, too, the place may have another story than the one that came here first; looked at once. */
+    private void compare(Transport way, Set<String> devices, List<String> remarks) throws TransportException, IOException {
+        for (String device : devices) {
+            long here = log.next(device).number() - 1;
+            if (here > 0 && !device.equals(log.device().text()) && log.isSucceeded(DeviceId.parse(device)) && compared.add(new SegmentName(device, here))) {
+                SegmentName last = new SegmentName(device, here);
+                Optional<byte[]> there = way.read(last);
+                if (there.isPresent() && !Arrays.equals(there.get(), log.bytes(last)) && isSegment(there.get())) {
+                    forked(way, device, remarks);
+                }
+            }
+        }
     }
 
     private void forked(Transport way, String device, List<String> remarks) throws TransportException, IOException {

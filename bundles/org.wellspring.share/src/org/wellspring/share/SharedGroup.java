@@ -51,6 +51,7 @@ public final class SharedGroup implements AutoCloseable {
     private GroupSettings settings;
     private final Carrying carrying;
     private volatile Optional<String> problem = Optional.empty();
+    private volatile boolean copied;
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
         this.folder = folder;
@@ -349,9 +350,14 @@ public final class SharedGroup implements AutoCloseable {
         }
         int waited = log.waiting();
         Carrying.Carried carried = carrying.exchange(place.get(), name());
+        List<String> remarks = new ArrayList<>(carried.remarks());
+        if (copied && carried.problem().isEmpty()) {
+            copied = false;
+            remarks.addFirst(text("copied", name()));
+        }
         int sent = carried.problem().isPresent() ? 0 : waited - log.waiting();
         return report(sent, carried.received(), carried.problem().isPresent() ? SyncReport.Host.UNREACHABLE : SyncReport.Host.REACHABLE, carried.problem(),
-                carried.remarks());
+                remarks);
     }
 
     private synchronized Optional<Address> address() {
@@ -392,6 +398,11 @@ public final class SharedGroup implements AutoCloseable {
         Set<String> devices = new HashSet<>();
         member.devices().forEach(device -> devices.add(device.id()));
         return log.lastSaid() > 0 && log.others().stream().anyMatch(state -> devices.contains(state.device().text()) && state.seen() >= log.lastSaid());
+    }
+
+    /** Says with the next exchange that this machine is a copy, and goes on as another device. */
+    void tellCopied() {
+        copied = true;
     }
 
     /** What was the matter with the last exchange, in a sentence. */

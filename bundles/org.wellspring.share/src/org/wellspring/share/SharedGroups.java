@@ -40,6 +40,7 @@ import org.wellspring.share.internal.join.Reply;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
 import org.wellspring.share.internal.local.KeyFile;
+import org.wellspring.share.internal.local.Whereabouts;
 import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Statement;
 import org.wellspring.share.internal.seal.DeviceKeys;
@@ -229,6 +230,7 @@ public final class SharedGroups {
             Space space = replicas.begin(folder.directory(), id, SpaceKind.GROUP, keys.device(), options);
             boolean done = false;
             try {
+                Whereabouts.note(folder);
                 // Last, because from then on the group is there.
                 settings.write(folder.settings());
                 SharedGroup group = attached(folder, settings, space, log(folder, id, settings, keys, options));
@@ -302,10 +304,7 @@ public final class SharedGroups {
         GroupLog log = null;
         Space space = null;
         try {
-            AnotherDevice another = new AnotherDevice(folder);
-            if (another.isReady() && !options.readOnly()) {
-                another.move(replicas, id, options);
-            }
+            boolean copied = !options.readOnly() && settle(folder, id, options);
             GroupSettings settings = GroupSettings.read(folder.settings());
             log = log(folder, id, settings, KeyFile.read(folder.keys()), options);
             GroupLog opened = log;
@@ -318,6 +317,9 @@ public final class SharedGroups {
                 space = replicas.open(folder.directory(), present -> wanted, signed);
             }
             SharedGroup group = attached(folder, settings, space, log);
+            if (copied) {
+                group.tellCopied();
+            }
             log = null;
             space = null;
             return group;
@@ -326,6 +328,26 @@ public final class SharedGroups {
         } finally {
             close(log, space);
         }
+    }
+
+    /**
+     * Goes on as another device, or with another's other story, where that is prepared; and where these files are a copy, before anything is said.
+     *
+     * @return whether they are
+     */
+    private boolean settle(GroupFolder folder, UUID id, Options options) throws IOException {
+        AnotherDevice another = new AnotherDevice(folder);
+        boolean copied = false;
+        if (!another.isReady() && Whereabouts.isCopy(folder)) {
+            try (GroupLog log = log(folder, id, GroupSettings.read(folder.settings()), KeyFile.read(folder.keys()), options)) {
+                copied = another.succeed(Map.of(), log);
+            }
+        }
+        if (another.isReady()) {
+            another.move(replicas, id, options);
+        }
+        Whereabouts.note(folder);
+        return copied;
     }
 
     /** In a group, what one did is signed by the name that the others know. */

@@ -32,13 +32,23 @@ class CopiedMachineTest {
     final World world = new World();
     private int copies;
 
+    /** A copy that can't find out that it is one, like that of a whole disk. */
     private Machine copied(Machine machine) throws IOException {
         machine.group().close();
         Machine copy = world.machine("Copy " + ++copies);
-        World.copy(machine.book(), copy.book());
+        copy(machine, copy);
         machine.reopen();
         copy.reopen();
         return copy;
+    }
+
+    private static void copy(Machine machine, Machine copy) throws IOException {
+        World.copy(machine.book(), copy.book());
+        try (Stream<Path> files = Files.walk(copy.book())) {
+            for (Path file : files.filter(one -> one.endsWith("share/here")).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** All exchange, and open again what says that it must, until nothing is new. */
@@ -71,7 +81,7 @@ class CopiedMachineTest {
         copy.space().change("Settle", tx -> tx.find(known, Commitment.class).orElseThrow().setState(CommitmentState.KEPT));
         bo.group().sync();
 
-        assertThat(exchange(copy).remarks()).singleElement().asString().contains("A copy of this computer works in “Book circle”, too", "Nothing is lost");
+        assertThat(exchange(copy).remarks()).singleElement().asString().contains("a device of its own", "Nothing is lost");
         settle(List.of(copy, bo, ana));
 
         for (Machine machine : List.of(ana, bo, copy)) {
@@ -87,6 +97,67 @@ class CopiedMachineTest {
         assertThat(copy.group().device()).isNotEqualTo(device);
         assertThat(copy.group().me()).isEqualTo(bo.group().me());
         assertThat(copy.space().history().recent(1).getFirst().label()).isEqualTo("Settle");
+    }
+
+    @Test
+    @DisplayName("is another device from its first moment on where it can tell that its files are a copy, even while the place is away")
+    void known() throws IOException {
+        Machine ana = world.founder("Ana Ruiz");
+        Machine bo = world.joined("Bo Lind", ana);
+        world.exchange(ana, bo);
+        bo.commit("Not sent yet when it was copied");
+        bo.group().close();
+        Machine copy = world.machine("Copy");
+        World.copy(bo.book(), copy.book());
+        bo.reopen();
+        Path aside = Files.move(world.folder(), world.place().resolve("unplugged"));
+        copy.reopen();
+        assertThat(copy.group().device()).isNotEqualTo(bo.group().device());
+        copy.commit("By the copy");
+        bo.commit("By Bo");
+        Files.move(aside, world.folder());
+
+        assertThat(copy.group().sync().remarks()).singleElement().asString().contains("a device of its own");
+        settle(List.of(copy, bo, ana));
+        Machine cleo = world.joined("Cleo Marsh", copy);
+        settle(List.of(cleo, copy, bo, ana));
+        copy.restart();
+
+        for (Machine machine : List.of(ana, bo, copy, cleo)) {
+            assertThat(machine.commitments()).containsExactly("By Bo", "By the copy", "Not sent yet when it was copied");
+            assertThat(machine.group().sync().remarks()).isEmpty();
+            assertThat(machine.group().waiting()).isZero();
+            assertThat(machine.group().members()).hasSize(3);
+        }
+        ana.group().removeDevice(copy.group().device());
+        settle(List.of(ana, bo, cleo));
+        ana.commit("Among us");
+        settle(List.of(ana, bo, cleo, copy));
+        assertThat(bo.commitments()).contains("Among us");
+        assertThat(copy.commitments()).doesNotContain("Among us");
+    }
+
+    @Test
+    @DisplayName("brings nobody in by the keys of a device that was removed")
+    void removed() throws IOException {
+        Machine ana = world.founder("Ana Ruiz");
+        Machine bo = world.joined("Bo Lind", ana);
+        Machine cleo = world.joined("Cleo Marsh", ana);
+        world.exchange(ana, bo, cleo);
+        bo.group().close();
+        Machine thief = world.machine("Thief");
+        World.copy(bo.book(), thief.book());
+        bo.reopen();
+        ana.group().removeDevice(bo.group().device());
+        thief.reopen();
+        thief.commit("By the thief");
+        settle(List.of(thief, ana, cleo, thief, ana, cleo));
+
+        for (Machine machine : List.of(ana, cleo)) {
+            assertThat(machine.commitments()).isEmpty();
+            assertThat(machine.group().members()).allSatisfy(member -> assertThat(member.devices()).hasSize(member.name().startsWith("Bo") ? 0 : 1));
+        }
+        assertThat(thief.group().belongs()).isFalse();
     }
 
     @Test
@@ -172,6 +243,7 @@ class CopiedMachineTest {
         assertThat(dan.commitments()).containsExactly("By Dan, not sent yet", "By Dan, sent", "By the copy");
 
         exchange(copy);
+        exchange(copy);
         assertThat(exchange(dan).remarks()).anySatisfy(remark -> assertThat(remark).contains("A computer of Bo Lind was copied"));
         settle(List.of(copy, dan, bo, ana));
 
@@ -221,6 +293,57 @@ class CopiedMachineTest {
             assertThat(machine.group().waiting()).isZero();
             assertThat(machine.space().care().check().findings()).isEmpty();
             assertThat(machine.group().members()).hasSize(3);
+        }
+    }
+
+    @RepeatedTest(2)
+    @DisplayName("each with a folder that some tool keeps alike: nothing is lost, and all have the same")
+    void tool() throws IOException {
+        Random random = new Random(Seed.next());
+        Machine ana = world.founding(world.apart("Ana Ruiz"), "Ana Ruiz");
+        List<Machine> machines = new ArrayList<>(List.of(ana));
+        for (String name : List.of("Bo Lind", "Cleo Marsh", "Dan Okoye")) {
+            Machine machine = world.apart(name);
+            ana.group().admit(ana.group().read(world.answer(machine, ana.group().invite(name)).reply()));
+            machines.add(machine);
+        }
+        List<Machine> later = List.of(world.apart("The copy"), world.apart("The copy of the copy"));
+        FolderTool tool = new FolderTool(Stream.concat(machines.stream(), later.stream()).map(Machine::folder).toList(), random);
+        settle(machines);
+        tool.finish();
+        settle(machines);
+        TreeSet<String> written = new TreeSet<>();
+        for (int step = 0; step < 50; step++) {
+            if (step == 10 || step == 25) {
+                Machine from = step == 10 ? machines.get(1) : machines.get(random.nextInt(machines.size()));
+                Machine copy = later.get(step == 10 ? 0 : 1);
+                from.group().close();
+                World.copy(from.book(), copy.book());
+                from.reopen();
+                copy.reopen();
+                copy.group().move("folder", copy.folder().toString());
+                machines.add(copy);
+            }
+            Machine machine = machines.get(random.nextInt(machines.size()));
+            switch (random.nextInt(5)) {
+                case 0, 1 -> exchange(machine);
+                case 2 -> tool.work();
+                default -> {
+                    String what = "Step " + step + " on " + machines.indexOf(machine);
+                    machine.commit(what);
+                    written.add(what);
+                }
+            }
+        }
+        for (int round = 0; round < 8; round++) {
+            machines.forEach(CopiedMachineTest::exchange);
+            tool.finish();
+        }
+
+        for (Machine machine : machines) {
+            assertThat(machine.commitments()).containsExactlyElementsOf(written);
+            assertThat(machine.group().sync().remarks()).isEmpty();
+            assertThat(machine.space().care().check().findings()).isEmpty();
         }
     }
 

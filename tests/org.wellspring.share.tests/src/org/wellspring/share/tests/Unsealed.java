@@ -122,6 +122,7 @@ final class Unsealed {
             case Statement.Decided said -> "decided " + said.member() + " " + said.stays();
             case Statement.Kept said -> "kept " + said.device().text() + " " + said.until();
             case Statement.EpochBegan said -> "epoch " + said.epoch() + " " + new TreeMap<>(said.earlier()).keySet();
+            case Statement.Succeeded said -> "succeeded " + said.before().text() + " " + describe(said.device()) + " " + hex(said.signature());
             case Statement.Unknown said -> "unknown " + said.kind();
         };
     }

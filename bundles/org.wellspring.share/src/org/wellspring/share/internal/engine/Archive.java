@@ -262,6 +262,12 @@ final class Archive implements AutoCloseable {
         return membership;
     }
 
+    /** Whether another device that belonged says that it goes on for this one. */
+    boolean isSucceeded(DeviceId device) {
+        return said.stream().anyMatch(made -> made.statement() instanceof Statement.Succeeded succeeded && succeeded.before().equals(device)
+                && membership().device(made.device()).isPresent());
+    }
+
     Collection<Chain> chains() {
         return chains.values();
     }
@@ -295,6 +301,11 @@ final class Archive implements AutoCloseable {
     /** The keys that are known here. */
     Map<UUID, EpochKey> epochs() {
         return epochs;
+    }
+
+    /** Opens what can be opened with the keys that were added. */
+    void look() throws IOException {
+        open();
     }
 
     void addEpoch(EpochKey key) {

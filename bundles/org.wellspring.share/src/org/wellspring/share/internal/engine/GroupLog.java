@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.share.internal.content.SegmentContent;
 import org.wellspring.share.internal.engine.Archive.Taken;
+import org.wellspring.share.internal.members.DeviceCard;
 import org.wellspring.share.internal.members.Membership.Standing;
 import org.wellspring.share.internal.members.Membership;
 import org.wellspring.share.internal.members.Statement;
 import org.wellspring.share.internal.members.StatementBytes;
 import org.wellspring.share.internal.seal.DamagedSegment;
 import org.wellspring.share.internal.seal.DeviceKeys;
+import org.wellspring.share.internal.seal.EpochKey;
 import org.wellspring.share.internal.seal.PublicKeys;
 import org.wellspring.share.spi.SegmentName;
 import org.wellspring.store.replica.Replica;
@@ -74,6 +76,19 @@ public final class GroupLog implements AutoCloseable {
         taking = new TakingIn(archive, group, keys);
         own = new OwnSegments(archive, taking, group, keys, clock);
         show();
+    }
+
+    /**
+     * Lets this member go on as another device, of which nothing is known yet: says so as that device, in a file of segments that has what this one has.
+     *
+     * @param file where the segments of the other are kept, with all that it should know
+     */
+    public synchronized void handOver(Path file, DeviceKeys to, DeviceCard card) throws IOException {
+        EpochKey key = own.fittest().orElseThrow();
+        Statement.Succeeded succeeded = new Statement.Succeeded(device(), card, keys.sign(Statement.Succeeded.signed(card)));
+        try (GroupLog other = new GroupLog(file, group, root, to, clock)) {
+            other.own.succeed(succeeded, own.unsuperseded(), key);
+        }
     }
 
     /** Opens another file of segments of the same group, as the same device. */
@@ -217,6 +232,11 @@ public final class GroupLog implements AutoCloseable {
         return taking.isSplit();
     }
 
+    /** Whether a copy of a device goes on as another, so that it may have told two stories before it found out. */
+    public synchronized boolean isSucceeded(DeviceId device) {
+        return archive.isSucceeded(device);
+    }
+
     /** The transactions in this device's segments. */
     public synchronized Set<UUID> told() {
         return taking.marks().map(OpenedSegment.Mark::transaction).collect(Collectors.toSet());
@@ -239,7 +259,8 @@ public final class GroupLog implements AutoCloseable {
         } catch (DamagedSegment e) {
             throw new IOException(e);
         }
-        said.removeIf(statement -> statement instanceof Statement.EpochBegan || statement instanceof Statement.Unknown);
+        said.removeIf(statement -> statement instanceof Statement.EpochBegan
+                || statement instanceof Statement.Succeeded || statement instanceof Statement.Unknown);
         return said;
     }
 

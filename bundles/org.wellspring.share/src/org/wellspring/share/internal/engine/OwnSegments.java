@@ -50,6 +50,29 @@ final class OwnSegments {
         write(key, new ArrayList<>(List.of(new Statement.EpochBegan(key.epoch(), Map.of()), founded)), List.of());
     }
 
+    /** As {@link GroupLog#handOver}, with the keys that the device before has. */
+    void succeed(Statement.Succeeded succeeded, Collection<EpochKey> known, EpochKey key) throws IOException {
+        List<KeyLetter> letters = new ArrayList<>();
+        known.forEach(one -> {
+            archive.addEpoch(one);
+            KeyLetter.write(one, keys.open()).ifPresent(letters::add);
+        });
+        archive.look();
+        SegmentContent content = new SegmentContent(clock.instant(), taking.heard(), List.of(new Item(Item.STATEMENT, StatementBytes.write(succeeded))));
+        archive.add(List.of(Segment.seal(group, keys, 1, Segment.NONE, key, letters, content.bytes())));
+    }
+
+    /** The key that is written with now, or where there is none yet that only members have, the one that was. */
+    Optional<EpochKey> fittest() {
+        return current()
+                .or(() -> archive.epochs().values().stream().filter(key -> !archive.isSuperseded(key.epoch())).min(Comparator.comparing(EpochKey::epoch)));
+    }
+
+    /** The keys that no other opens. */
+    List<EpochKey> unsuperseded() {
+        return archive.epochs().values().stream().filter(key -> !archive.isSuperseded(key.epoch())).toList();
+    }
+
     /** As {@link GroupLog#write}. */
     int write(List<Statement> statements, boolean confirm) throws IOException {
         taking.apply();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Refusals;
-import org.wellspring.core.words.Texts;
 import org.wellspring.share.SharedGroups;
 import org.wellspring.share.internal.engine.GroupLog;
 import org.wellspring.share.internal.local.GroupFolder;
@@ -47,7 +46,13 @@ public final class Recovery {
         UUID group = group(all.get(new SegmentName(code.root().text(), 1)));
         try (GroupLog paper = new GroupLog(beside.segments(), group, code.root(), code.keys(), clock)) {
             paper.bring(all);
-            return new Done(group, letIn(way, paper, device).name());
+            Membership.Member me = paper.me().filter(member -> paper.membership().isActive(paper.device())).orElseThrow(Recovery::unknown);
+            SegmentName name = paper.next(paper.device().text());
+            paper.write(List.of(new Statement.DeviceAdded(device, Optional.empty())), false);
+            for (SegmentName end = paper.next(paper.device().text()); name.number() < end.number(); name = name.next()) {
+                way.write(List.of(new Transport.Item(name, paper.bytes(name))));
+            }
+            return new Done(group, me.name());
         }
     }
 
@@ -59,26 +64,6 @@ public final class Recovery {
             bytes.ifPresent(segment -> all.put(name, segment));
         }
         return all;
-    }
-
-    /**
-     * Says, as one device of a member, that another one is theirs, unless that is said already, and leaves it at the place.
-     *
-     * @param log of the device that says it, with all that the place has
-     * @return the member
-     * @throws org.wellspring.core.SpaceException if the device does not belong
-     * @throws TransportException if the place can't be written to, or somebody wrote there as that device in this moment
-     */
-    public static Membership.Member letIn(Transport way, GroupLog log, DeviceCard device) throws TransportException, IOException {
-        Membership.Member me = log.me().filter(member -> log.membership().isActive(log.device())).orElseThrow(Recovery::unknown);
-        SegmentName name = log.next(log.device().text());
-        log.write(log.membership().isActive(device.device()) ? List.of() : List.of(new Statement.DeviceAdded(device, Optional.empty())), false);
-        for (SegmentName end = log.next(log.device().text()); name.number() < end.number(); name = name.next()) {
-            if (!way.write(List.of(new Transport.Item(name, log.bytes(name)))).isEmpty()) {
-                throw new TransportException(TransportException.Kind.UNREACHABLE, new Texts(SharedGroups.class).get("at-once"), null);
-            }
-        }
-        return me;
     }
 
     private static UUID group(byte[] first) {

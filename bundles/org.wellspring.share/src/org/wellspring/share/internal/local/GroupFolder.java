@@ -109,6 +109,11 @@ public record GroupFolder(Path directory) {
         return share().resolve("keys");
     }
 
+    /** {@link Whereabouts}. */
+    public Path whereabouts() {
+        return share().resolve("here");
+    }
+
     /** Why {@link #another} could not be taken. */
     public Path failure() {
         return share().resolve("failure.txt");

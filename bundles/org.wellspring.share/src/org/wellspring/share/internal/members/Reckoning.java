@@ -66,7 +66,7 @@ final class Reckoning {
         used.clear();
         counted.clear();
         for (StatementMade said : all) {
-            if (!voided.contains(said) && (owners.containsKey(said.device()) || isFounding(said))) {
+            if (!voided.contains(said) && (owners.containsKey(said.device()) || isFounding(said) || isSuccession(said))) {
                 take(said);
             }
         }
@@ -75,6 +75,12 @@ final class Reckoning {
     private boolean isFounding(StatementMade said) {
         return said.device().equals(root) && said.number() == 1 && said.statement() instanceof Statement.Founded founded
                 && founded.device().device().equals(root) && owners.isEmpty();
+    }
+
+    private boolean isSuccession(StatementMade said) {
+        return said.number() == 1 && said.statement() instanceof Statement.Succeeded succeeded && succeeded.device().device().equals(said.device())
+                && cards.containsKey(succeeded.before())
+                && cards.get(succeeded.before()).keys().signed(Statement.Succeeded.signed(succeeded.device()), succeeded.signature());
     }
 
     private void take(StatementMade said) {
@@ -93,6 +99,11 @@ final class Reckoning {
             case Statement.DeviceAdded added -> {
                 own(added.device(), owners.get(said.device()));
                 added.invitation().ifPresent(used::add);
+            }
+            case Statement.Succeeded succeeded -> {
+                if (isSuccession(said)) {
+                    own(succeeded.device(), owners.get(succeeded.before()));
+                }
             }
             case Statement.Invited invited -> invitations.putIfAbsent(invited.invitation(), invited);
             default -> {
@@ -128,9 +139,14 @@ final class Reckoning {
     }
 
     private boolean isVoid(StatementMade said) {
-        return removals.decisive().stream().anyMatch(removal -> removal != said && removals.hits(removal, said.device())
+        return removals.decisive().stream().anyMatch(removal -> removal != said && (removals.hits(removal, said.device()) || isByRemoved(removal, said))
                 && !(removals.isDisputed(said) && removals.isDisputed(removal))
                 && (removals.isFarewell(removal) ? removal.isKnownTo(said) : !said.isKnownTo(removal)));
+    }
+
+    /** Whether somebody goes on as another device in the name of one that was removed. */
+    private boolean isByRemoved(StatementMade removal, StatementMade said) {
+        return said.statement() instanceof Statement.Succeeded succeeded && removals.hits(removal, succeeded.before());
     }
 
     /** What the others decided about somebody who is disputed; null if they have not. */

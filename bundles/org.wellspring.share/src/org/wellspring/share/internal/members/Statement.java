@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.share.internal.members;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,22 @@ public sealed interface Statement {
         /** Copied. */
         public EpochBegan {
             earlier = Map.copyOf(earlier);
+        }
+    }
+
+    /**
+     * A device goes on as another: its machine was copied, and each copy needs a name of its own. Said by the new one in its first segment, and believed for
+     * the signature of the one before.
+     *
+     * @param before the device that it was
+     * @param signature by the device before, over {@link #signed}
+     */
+    record Succeeded(DeviceId before, DeviceCard device, byte[] signature) implements Statement {
+        /** What the device before signs. */
+        public static byte[] signed(DeviceCard device) {
+            byte[] what = "wellspring successor 1".getBytes(StandardCharsets.US_ASCII);
+            byte[] card = StatementBytes.write(device);
+            return ByteBuffer.allocate(what.length + card.length).put(what).put(card).array();
         }
     }
 

@@ -28,6 +28,7 @@ public final class StatementBytes {
     private static final int DECIDED = 7;
     private static final int KEPT = 8;
     private static final int EPOCH_BEGAN = 9;
+    private static final int SUCCEEDED = 10;
     private static final int MOST_BYTES = 64 << 10;
 
     private StatementBytes() {
@@ -89,6 +90,12 @@ public final class StatementBytes {
                     uuid(out, earlier.getKey());
                     bytes(out, earlier.getValue());
                 }
+            }
+            case Statement.Succeeded succeeded -> {
+                out.writeByte(SUCCEEDED);
+                out.writeLong(succeeded.before().value());
+                card(out, succeeded.device());
+                bytes(out, succeeded.signature());
             }
             case Statement.Unknown unknown -> throw new IllegalArgumentException("Not ours to say: " + unknown);
         }
@@ -179,6 +186,7 @@ public final class StatementBytes {
             case DECIDED -> new Statement.Decided(uuid(in), in.readBoolean());
             case KEPT -> new Statement.Kept(new DeviceId(in.readLong()), in.readLong());
             case EPOCH_BEGAN -> new Statement.EpochBegan(uuid(in), earlier(in));
+            case SUCCEEDED -> new Statement.Succeeded(new DeviceId(in.readLong()), card(in), bytes(in));
             default -> new Statement.Unknown(kind);
         };
     }

@@ -82,7 +82,8 @@ public final class DeviceKeys {
         return new PublicKeys(PublicKeys.raw(signing.getPublic()), PublicKeys.raw(agreement.getPublic()));
     }
 
-    byte[] sign(byte[] what) {
+    /** Signs something: the first words of it say what for. */
+    public byte[] sign(byte[] what) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signing.getPrivate());

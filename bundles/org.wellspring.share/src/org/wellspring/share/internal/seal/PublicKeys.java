@@ -44,6 +44,11 @@ public record PublicKeys(byte[] signing, byte[] agreement) {
         return device(signing);
     }
 
+    /** Whether the device with these keys signed it. */
+    public boolean signed(byte[] what, byte[] signature) {
+        return signed(signing, what, signature);
+    }
+
     /** A name under which the device writes operations, as {@link #writer(byte[], int)}. */
     public DeviceId writer(int turn) {
         return writer(signing, turn);
