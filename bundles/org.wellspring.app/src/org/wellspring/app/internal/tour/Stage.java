@@ -42,11 +42,9 @@ final class Stage {
         this.pictures = new Snapshots(folder);
     }
 
-    /** Runs a command; fails if nobody answers it. */
+    /** Runs a command as soon as it can be run, which may be once what it is about has been opened; fails if nobody ever answers it. */
     void run(String command, Map<String, String> parameters) throws Exception {
-        if (!ui(() -> make(Commands.class).run(command, parameters))) {
-            throw new IOException("Nobody answers the command " + command);
-        }
+        until("somebody who answers the command " + command, () -> make(Commands.class).run(command, parameters));
     }
 
     /** Makes something that is injected. UI thread. */
