@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.wellspring.ui.jobs.WhileBookIsOpen;
  */
 public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.Listener {
     private static final int AGAIN_MS = 1500;
+    private static final int PATIENT = 3;
 
     /**
      * A group that can't be opened.
@@ -50,6 +52,7 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
     private final Runnable told;
     private final Map<UUID, Open> open = new LinkedHashMap<>();
     private final Map<UUID, Shut> shut = new LinkedHashMap<>();
+    private final Map<UUID, Integer> tries = new HashMap<>();
     private final Runnable changed = this::lookSoon;
     private volatile SharedGroups groups;
     private boolean looked;
@@ -168,12 +171,21 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
             SharedGroup group = groups.open(book.directory(), entry.id(), options);
             deliver(() -> add(group), () -> group.close());
         } catch (SpaceException e) {
-            if (e.problem().kind() == Problem.Kind.LOCKED) {
-                deliver(() -> display.timerExec(AGAIN_MS, this::look));
-            } else {
+            boolean locked = e.problem().kind() == Problem.Kind.LOCKED;
+            if (!locked) {
                 ILog.of(GroupsBeside.class).warn(e.problem().happened(), e);
             }
-            deliver(() -> shut.put(entry.id(), new Shut(entry.id(), entry.name(), e.problem())));
+            deliver(() -> shut(new Shut(entry.id(), entry.name(), e.problem()), locked));
+        }
+    }
+
+    /** One that somebody else has open is tried again, and told of once it goes on: a group is that for as long as a command takes, or while it is being founded. */
+    private void shut(Shut group, boolean locked) {
+        if (locked) {
+            display.timerExec(AGAIN_MS, this::look);
+        }
+        if (!locked || tries.merge(group.id(), 1, Integer::sum) > PATIENT) {
+            shut.put(group.id(), group);
         }
     }
 
@@ -197,6 +209,7 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
             return;
         }
         shut.remove(group.id());
+        tries.remove(group.id());
         source.open().opened(group.space());
         MemberEntries.follow(group);
         open.put(group.id(), new Open(group, Exchange.of(group, report -> deliver(() -> exchanged(group, report))), Optional.empty()));
