@@ -4,11 +4,15 @@ package org.wellspring.mastermind.ui.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.MainWindow;
@@ -63,6 +67,21 @@ public final class GroupPlace {
     /** Runs what waits. */
     public UiJobs jobs() {
         return jobs;
+    }
+
+    /**
+     * Does what waits for a disk or a network away from the UI thread; what is refused is shown.
+     *
+     * @param what is being done, for the status line
+     * @param done gets the result on the UI thread
+     * @param failed is called there where it was refused, before that is shown
+     */
+    public <T> void work(String what, Callable<T> work, Consumer<T> done, Runnable failed) {
+        jobs.run(what, work, done, e -> {
+            failed.run();
+            errors.show(e instanceof SpaceException known ? known.problem()
+                    : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e);
+        });
     }
 
     /** The groups that are open. */

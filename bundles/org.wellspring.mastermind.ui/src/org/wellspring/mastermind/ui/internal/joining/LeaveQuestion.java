@@ -16,12 +16,12 @@ public final class LeaveQuestion {
     /** Asks, and leaves it then. */
     public static void ask(GroupPlace place, SharedGroup group) {
         place.errors().ask(new Confirmation(Texts.get("leave.question", group.name()), Texts.get("leave.yes"), Texts.get("leave.no"),
-                () -> Sheets.work(place, Texts.get("leave.job"), () -> {
+                () -> place.work(Texts.get("leave.job"), () -> {
                     MemberEntries.leave(group);
                     return group;
                 }, left -> {
                     place.beside().exchange(group.id());
                     place.errors().notice(Notice.of(Texts.get("leave.said", group.name())));
-                })));
+                }, () -> {})));
     }
 }

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.wellspring.core.Problem;
-import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.ui.form.FormPanel;
@@ -34,23 +32,10 @@ final class Sheets {
             return;
         }
         panel.working(what);
-        work(place, what, work, result -> {
+        place.work(what, work, result -> {
             panel.ready();
             done.accept(result);
         }, panel::ready);
-    }
-
-    /** The same without a panel. */
-    static <T> void work(GroupPlace place, String what, Callable<T> work, Consumer<T> done) {
-        work(place, what, work, done, () -> {});
-    }
-
-    private static <T> void work(GroupPlace place, String what, Callable<T> work, Consumer<T> done, Runnable failed) {
-        place.jobs().run(what, work, done, e -> {
-            failed.run();
-            place.errors().show(e instanceof SpaceException known ? known.problem()
-                    : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e);
-        });
     }
 
     /** A panel that only its buttons close. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.core.Problem;
-import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.core.Versions.Version;
 import org.wellspring.mastermind.GroupPage;
@@ -125,11 +123,10 @@ final class NeedsALookSection extends OfGroup<NeedsALookSection.Told> {
     /** What is said of members is written to the disk, away from the UI thread; the page is read again after the exchange that tells the others. */
     private void decided(String what, Runnable deed) {
         GroupPlace here = place().window().make(GroupPlace.class);
-        here.jobs().run(what, () -> {
+        here.work(what, () -> {
             deed.run();
             return what;
-        }, done -> here.beside().exchange(place().space().id()), e -> here.errors().show(e instanceof SpaceException known ? known.problem()
-                : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e));
+        }, done -> here.beside().exchange(place().space().id()), () -> {});
     }
 
     private SharedGroup group() {
