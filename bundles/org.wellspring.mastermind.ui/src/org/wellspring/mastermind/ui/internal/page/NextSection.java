@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.mastermind.GroupPage;
@@ -86,6 +87,9 @@ final class NextSection extends OfGroup<NextSection.Told> {
                     : about.muted("  ").link(Texts.get("calendar.link"),
                             () -> MinutesSheet.calendar(place().window().make(GroupPlace.class), place().space(), met.id(), met.title())));
         });
+        if (told.writes()) {
+            buttons(left, told);
+        }
         // Alone it is always one’s own.
         if (told.turns().size() > 1) {
             Composite right = place().bare(sides, 1);
@@ -97,13 +101,15 @@ final class NextSection extends OfGroup<NextSection.Told> {
                 place().words(right, Heading.Level.SUBTITLE, turn.why());
             });
         }
-        if (told.writes()) {
-            buttons(card, told);
-        }
     }
 
-    private void buttons(Card card, Told told) {
-        Composite row = place().bare(card, 3);
+    /** One beside the other as far as there is room. */
+    private void buttons(Composite left, Told told) {
+        Composite row = place().bare(left, 1);
+        RowLayout across = new RowLayout();
+        across.marginLeft = 0;
+        across.spacing = place().theme().px(8);
+        row.setLayout(across);
         told.next().ifPresent(met -> {
             boolean running = met.state() == MeetingState.RUNNING;
             new FlatButton(row, place().theme(), FlatButton.Kind.PRIMARY, Texts.get(running ? "run.goOn" : "run.action"))
