@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.wellspring.core.Space;
+import org.wellspring.core.spi.Starter;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Spoken;
@@ -33,7 +38,14 @@ class AccessTest {
     void names() throws Exception {
         List<String> nameless = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        Window.inSampleWorld(folder, window -> {
+        Path book = folder.resolve("book");
+        try (Space space = Spaces.create(book)) {
+            // With the group that lies beside it.
+            BundleContext bundles = FrameworkUtil.getBundle(AccessTest.class).getBundleContext();
+            bundles.getService(bundles.getServiceReference(Starter.class)).fill(space);
+        }
+        Window.open(book, window -> {
+            window.space();
             for (char place : new char[] {'1', '3'}) {
                 window.key(SWT.MOD1, place);
                 awaitView(window);
@@ -41,6 +53,12 @@ class AccessTest {
             }
             for (TourStops.Stop stop : window.ui(() -> window.model().getContext().get(TourStops.class).all())) {
                 window.key(SWT.MOD1, stop.perspective().filter(p -> p.endsWith("today")).isPresent() ? '1' : '3');
+                if (stop.perspective().filter(p -> p.endsWith("groups")).isPresent()) {
+                    window.ui(() -> {
+                        window.get(EPartService.class).switchPerspective(stop.perspective().orElseThrow());
+                        return null;
+                    });
+                }
                 window.until("a list", () -> window.find(RowList.class, l -> l.isVisible() && l.rowCount() > 0) != null);
                 window.run(stop.command(), stop.parameters());
                 if (stop.sheet()) {

@@ -85,11 +85,10 @@ final class Window {
         return model.getChildren().getFirst().getWidget() == null;
     }
 
-    /** Runs a command as the palette or another bundle would. */
+    /** Runs a command as the palette or another bundle would, once it can be run. */
     void run(String command, Map<String, String> parameters) throws Exception {
-        if (!ui(() -> ContextInjectionFactory.make(Commands.class, model.getChildren().getFirst().getContext()).run(command, parameters))) {
-            throw new AssertionError("Nobody answers " + command);
-        }
+        until("somebody answers " + command,
+                () -> ContextInjectionFactory.make(Commands.class, model.getChildren().getFirst().getContext()).run(command, parameters));
     }
 
     /** Presses the button with this text in the panel over the window, or else in the window; waits until it is there. */

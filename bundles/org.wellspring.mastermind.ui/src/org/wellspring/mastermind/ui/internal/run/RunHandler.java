@@ -27,8 +27,12 @@ public final class RunHandler extends OnGroup {
         Actions actions = place.toFront(group);
         Space space = group.space();
         Optional<UUID> shown = place.shown().meeting(group.id());
-        new Latest(place.shell()).ask(() -> meeting(space, shown), found -> found.ifPresentOrElse(
-                meeting -> new RunSheet(place, group, actions, meeting).open(), () -> place.window().make(Commands.class).run(GroupIds.MEETING)));
+        new Latest(place.shell()).ask(() -> meeting(space, shown), found -> found.ifPresentOrElse(meeting -> {
+            // Asked for twice before it came, it comes once.
+            if (!RunSheet.isOver(place.shell())) {
+                new RunSheet(place, group, actions, meeting).open();
+            }
+        }, () -> place.window().make(Commands.class).run(GroupIds.MEETING)));
     }
 
     private static Optional<UUID> meeting(Space space, Optional<UUID> shown) {

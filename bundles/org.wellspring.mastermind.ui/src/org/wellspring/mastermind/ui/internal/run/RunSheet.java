@@ -104,6 +104,11 @@ final class RunSheet {
         });
     }
 
+    /** Whether a meeting lies over a window. */
+    static boolean isOver(Shell window) {
+        return WindowSheet.isOver(window, NAME);
+    }
+
     /** Takes a meeting away from over a window; false where none is. */
     static boolean close(Shell window) {
         return WindowSheet.close(window, NAME);
