@@ -47,7 +47,8 @@ final class SeenByAnother implements Measurement {
         Path hosted = Files.createDirectories(ground.resolve("hosted"));
         run(hosted, "git", "init", "-q", "--bare", "team.git");
         int port = free();
-        Process daemon = new ProcessBuilder("git", "daemon", "--export-all", "--listen=127.0.0.1", "--port=" + port, "--base-path=" + hosted, "--enable=receive-pack",
+        Process daemon = new ProcessBuilder("git", "daemon", "--export-all", "--listen=127.0.0.1", "--port=" + port, "--base-path=" + hosted,
+                "--enable=receive-pack",
                 "--reuseaddr", hosted.toString()).redirectErrorStream(true).redirectOutput(hosted.resolve("daemon.log").toFile()).start();
         try {
             await(port);
@@ -84,7 +85,8 @@ final class SeenByAnother implements Measurement {
     }
 
     /** Two members who have the group open, and exchange by themselves. */
-    private record Two(SharedGroup ana, SharedGroup bo, Exchange hers, Exchange his, BlockingQueue<Long> heard, SpaceListener listener) implements AutoCloseable {
+    private record Two(SharedGroup ana, SharedGroup bo, Exchange hers, Exchange his, BlockingQueue<Long> heard, SpaceListener listener)
+            implements AutoCloseable {
         static Two meeting(Path ground, String kind, String where) throws IOException {
             SharedGroups groups = groups();
             SharedGroup ana = groups.create(Files.createDirectories(ground.resolve("ana")), "Book circle", "Ana Ruiz", "laptop", Options.here());
