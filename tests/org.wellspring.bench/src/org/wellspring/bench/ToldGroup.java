@@ -27,6 +27,7 @@ import org.wellspring.share.Joining;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.share.SharedGroups;
 import org.wellspring.share.internal.folder.FolderTransportKind;
+import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.store.replica.Replica;
 
 /**
@@ -34,10 +35,11 @@ import org.wellspring.store.replica.Replica;
  * is made of, for that takes minutes, and copied for each measurement.
  *
  * @param ground where this copy of it lies, with all that comes to it
+ * @param commitments how many there are
  * @param first a member's machine; it founded the group and can let others in
  * @param second another's
  */
-record ToldGroup(SharedGroups groups, Path ground, SharedGroup first, SharedGroup second) implements AutoCloseable {
+record ToldGroup(SharedGroups groups, Path ground, int commitments, SharedGroup first, SharedGroup second) implements AutoCloseable {
     static final String WHAT = "Ask the printer about the second edition of the cookbook, number ";
     private static final int MEMBERS = 12;
     /** What is said together, and travels as one. */
@@ -55,7 +57,22 @@ record ToldGroup(SharedGroups groups, Path ground, SharedGroup first, SharedGrou
         }
         delete(ground);
         copy(told, ground);
-        return new ToldGroup(groups, ground, open(groups, ground, 0), open(groups, ground, 1));
+        return new ToldGroup(groups, ground, commitments(setup), open(groups, ground, 0), open(groups, ground, 1));
+    }
+
+    /** Three operations each, and one when it is kept. */
+    private static int commitments(Setup setup) {
+        return setup.size().interactions * 374 / 1000 / 4 / MEMBERS * MEMBERS;
+    }
+
+    /** The folder that carries it. */
+    Path shared() {
+        return shared(ground);
+    }
+
+    /** Where the first member's keys are. */
+    Path keys() {
+        return GroupFolder.of(book(ground, 0), first.id()).keys();
     }
 
     private static SharedGroup open(SharedGroups groups, Path ground, int member) {
@@ -102,8 +119,7 @@ record ToldGroup(SharedGroups groups, Path ground, SharedGroup first, SharedGrou
                 machines.add(joined(first, groups, ground, book(ground, i), "Member " + i));
             }
             machines.forEach(SharedGroup::sync);
-            // Five operations each, and two when it is kept: 374,000 in the largest.
-            int commitments = setup.size().interactions * 32 / 30 / 20 / MEMBERS;
+            int commitments = commitments(setup) / MEMBERS;
             for (int member = 0; member < MEMBERS; member++) {
                 tell(machines.get(member), commitments, ground.resolve("own-" + member));
                 gather(ground.resolve("own-" + member), shared(ground));

@@ -7,74 +7,71 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.model.group.Commitment;
 import org.wellspring.model.group.GroupPackage;
-import org.wellspring.oplog.DeviceId;
-import org.wellspring.oplog.codec.Codec;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.share.SharedGroups;
 import org.wellspring.share.internal.folder.FolderTransportKind;
-import org.wellspring.store.replica.Batch;
-import org.wellspring.store.replica.Replica;
 import org.wellspring.store.replica.Replicas;
 
 /** In a group of twelve with years behind it, carried by a folder: somebody new opens it, one edit, what comes from others, what it takes on the disk. */
 final class YearsOfAGroup implements Measurement {
     private static final int TIMES = 5;
     private static final int EDITS = 300;
+    private static final double MEBI = 1 << 20;
 
     @Override
     public List<Figure> run(Setup setup) throws Exception {
         SharedGroups groups = SharedGroups.with((Replicas) setup.spaces(), List.of(new FolderTransportKind()));
         try (ToldGroup told = ToldGroup.copy(setup, groups, setup.folder().resolve("years-of-a-group"))) {
             List<Figure> figures = new ArrayList<>();
-            figures.addAll(somebodyNew(told));
+            figures.addAll(somebodyNew(setup, told));
             figures.addAll(oneEdit(told.ground(), told.first()));
             figures.addAll(fromOthers(told.first(), told.second()));
             return figures;
         }
     }
 
-    private static List<Figure> somebodyNew(ToldGroup told) throws Exception {
+    private static List<Figure> somebodyNew(Setup setup, ToldGroup told) throws Exception {
         SharedGroup first = told.first();
         Samples opening = new Samples();
         Samples decoding = new Samples();
-        long[] operations = new long[2];
+        Samples memory = new Samples();
+        OpenSegments[] all = new OpenSegments[1];
+        long disk = 0;
         for (int i = 0; i < 3; i++) {
+            decoding.time(() -> all[0] = OpenSegments.read(told.shared(), told.keys()));
+            long before = held();
             try (SharedGroup fresh = ToldGroup.joined(first, told.groups(), told.ground(), told.ground().resolve("new-" + i), "New " + i)) {
                 opening.time(() -> {
                     fresh.sync();
                     fresh.space().all(GroupPackage.Literals.COMMITMENT).size();
                 });
+                memory.add(held() - before);
+                disk = size(fresh.space().directory());
             }
-            decoding.time(() -> operations[0] = decoded(Replica.of(first.space()), operations));
         }
-        long disk = size(first.space().directory());
-        String words = String.format(java.util.Locale.ROOT, "somebody new opens a group of %,d operations, from the segments", operations[0]);
-        return List.of(Figure.ratio(words, opening.median(), Figure.Unit.MILLISECONDS, "its transactions read and decoded, no more", decoding.median(), 2),
-                Figure.ratio("the group on the disk, all included", disk / 1048576.0, Figure.Unit.MEBIBYTES, "the bytes of its operations",
-                        operations[1] / 1048576.0, 3));
+        AutomergePeer peer = AutomergePeer.measured(setup, told.commitments());
+        String words = String.format(Locale.ROOT, "somebody new opens a group of %,d operations, from the segments", all[0].operations());
+        double most = setup.size() == Size.K50 ? 3000 : Double.NaN;
+        return List.of(Figure.atMost(words + peer.missing(), opening.median(), Figure.Unit.MILLISECONDS, most),
+                Figure.ratio(words, opening.median(), Figure.Unit.MILLISECONDS, "they are checked, opened and decoded, no more", decoding.median(), 2),
+                Figure.ratio(words, opening.median(), Figure.Unit.MILLISECONDS, AutomergePeer.NAME, peer.loading().orElse(0), peer.aim(0.5)),
+                Figure.ratio("memory held by it then", memory.median() / MEBI, Figure.Unit.MEBIBYTES, AutomergePeer.NAME,
+                        peer.memory().orElse(0) / MEBI, peer.aim(1)),
+                Figure.ratio("the group on the disk, all included", disk / MEBI, Figure.Unit.MEBIBYTES, "the bytes of its operations",
+                        all[0].bytes() / MEBI, 3));
     }
 
-    private static long decoded(Replica replica, long[] sizes) throws Exception {
-        long count = 0;
-        sizes[1] = 0;
-        for (DeviceId device : replica.known().keySet()) {
-            long since = 0;
-            for (List<Batch> batches = replica.since(device, since); !batches.isEmpty(); batches = replica.since(device, since)) {
-                for (Batch batch : batches) {
-                    for (byte[] operations : batch.operations()) {
-                        count += Codec.decode(operations).size();
-                        sizes[1] += operations.length;
-                    }
-                }
-                since = batches.getLast().until();
-            }
+    private static long held() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
         }
-        return count;
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static List<Figure> oneEdit(Path ground, SharedGroup machine) throws Exception {

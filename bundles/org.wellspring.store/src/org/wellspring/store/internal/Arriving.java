@@ -14,17 +14,16 @@ import org.wellspring.oplog.Op;
 import org.wellspring.oplog.codec.Codec;
 import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.internal.object.Classes;
-import org.wellspring.store.internal.object.ObjectChange;
-import org.wellspring.store.internal.object.ObjectChange.Arrival;
+import org.wellspring.store.internal.table.Incoming.Part;
 import org.wellspring.store.replica.Batch;
 
 /**
  * A batch after a look into it.
  *
- * @param changes what it does
+ * @param parts what it does
  * @param last the latest time in it
  */
-record Arriving(List<ObjectChange> changes, HybridTime last) {
+record Arriving(List<Part> parts, HybridTime last) {
     /** Why a batch is kept aside instead: a sentence. */
     static final class Damaged extends Exception {
         private static final long serialVersionUID = 1L;
@@ -43,7 +42,7 @@ record Arriving(List<ObjectChange> changes, HybridTime last) {
         if (batch.since() < 0 || batch.until() <= batch.since()) {
             throw Damaged.of("numbers");
         }
-        List<ObjectChange> changes = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         Set<UUID> objects = new HashSet<>();
         Set<Long> numbers = new HashSet<>();
         HybridTime last = HybridTime.ZERO;
@@ -59,12 +58,12 @@ record Arriving(List<ObjectChange> changes, HybridTime last) {
                 }
                 last = op.time().compareTo(last) > 0 ? op.time() : last;
             }
-            changes.add(new Arrival(ops.getFirst().object(), ops, bytes));
+            parts.add(new Part(ops.getFirst().object(), ops, bytes));
         }
-        if (changes.isEmpty()) {
+        if (parts.isEmpty()) {
             throw Damaged.of("empty");
         }
-        return new Arriving(changes, last);
+        return new Arriving(parts, last);
     }
 
     private static List<Op> decoded(byte[] bytes) throws Damaged {

@@ -22,7 +22,6 @@ import org.wellspring.core.Listeners;
 import org.wellspring.core.Space.Action;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
-import org.wellspring.oplog.HybridTime;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Difference;
 import org.wellspring.store.internal.object.ObjectChange;
@@ -34,6 +33,7 @@ import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.AskedThread;
 import org.wellspring.store.internal.table.Head;
+import org.wellspring.store.internal.table.Incoming;
 import org.wellspring.store.internal.table.LoadConnection;
 import org.wellspring.store.internal.table.SqlBefore;
 import org.wellspring.store.internal.table.SqlReader;
@@ -247,7 +247,8 @@ final class Changes {
     }
 
     private Optional<SpaceChange> apply(Head head, Function<Db, List<ObjectChange>> make, Executor takingIn) {
-        return exclusively(from -> write(head, make.apply(from)).map(written -> pass(head, false, written, takingIn)));
+        return exclusively(from -> write(head, make.apply(from))
+                .map(written -> pass(spaceChange(head.id(), head.label(), false, head.undoes().isPresent(), written), written, takingIn)));
     }
 
     /** Only the thread that runs an action can come here while one is run. */
@@ -257,8 +258,7 @@ final class Changes {
         }
     }
 
-    private SpaceChange pass(Head head, boolean others, Written written, Executor takingIn) {
-        SpaceChange change = spaceChange(head.id(), head.label(), others, head.undoes().isPresent(), written);
+    private SpaceChange pass(SpaceChange change, Written written, Executor takingIn) {
         News item = new News(change, written.touched());
         if (together != null) {
             // Nobody is to hear of what may not last.
@@ -271,17 +271,25 @@ final class Changes {
     }
 
     /**
-     * Writes what another device did; it is taken in on the realm later. Any thread.
+     * Writes what other devices did; it is taken in on the realm later, as one change that has the name of the last. Any thread.
      *
-     * @param last the latest time in it
-     * @param until the device's next operation after it
-     * @param along what is written with it, or not at all
+     * @param all transactions in their order, never none
+     * @param along what is written with them, or not at all
      */
-    void receive(Head head, List<ObjectChange> changes, HybridTime last, long until, Consumer<Db> along) {
+    void receive(List<Incoming> all, Consumer<Db> along) {
         exclusively(from -> {
             begin();
-            return pass(head, true, commits.receive(head, changes, last, until, along), realm);
+            Written written = commits.receive(all, along);
+            Head last = all.getLast().head();
+            boolean undo = all.stream().anyMatch(incoming -> incoming.head().undoes().isPresent());
+            pass(spaceChange(last.id(), last.label(), true, undo, written), written, realm);
+            return null;
         });
+    }
+
+    /** Whether somebody waits to write, or to take in what was written. */
+    boolean isAwaited() {
+        return writing.hasQueuedThreads();
     }
 
     /**

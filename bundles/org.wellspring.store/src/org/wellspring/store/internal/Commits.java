@@ -20,6 +20,7 @@ import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.Head;
+import org.wellspring.store.internal.table.Incoming;
 import org.wellspring.store.internal.table.WritePath;
 import org.wellspring.store.internal.table.Written;
 
@@ -93,23 +94,28 @@ final class Commits {
     }
 
     /**
-     * Writes a transaction of another device, whose times are heard; it is durable when this returns. Under the write lock.
+     * Writes transactions of other devices, whose times are heard; they are durable when this returns. Under the write lock.
      *
-     * @param last the latest time in it
-     * @param until the device's next operation after it
-     * @param along what is written with it, or not at all
+     * @param all in their order, never none
+     * @param along what is written with them, or not at all
      */
-    Written receive(Head head, List<ObjectChange> changes, HybridTime last, long until, Consumer<Db> along) {
-        HybridTime heard = hear(last);
-        return path.receive(head, changes, () -> new WritePath.Stamp(last, until), () -> {
+    Written receive(List<Incoming> all, Consumer<Db> along) {
+        all.forEach(incoming -> hear(incoming.stamp().time()));
+        HybridTime heard = heard();
+        return path.receive(all, () -> {
             db.write("INSERT INTO meta(key, value) VALUES('heard', ?1) ON CONFLICT(key) DO UPDATE SET value = max(value, ?1)", heard.packed());
             along.accept(db);
         });
     }
 
-    private HybridTime hear(HybridTime time) {
+    private void hear(HybridTime time) {
         synchronized (logical) {
             logical.receive(time, clock.millis());
+        }
+    }
+
+    private HybridTime heard() {
+        synchronized (logical) {
             return logical.last();
         }
     }

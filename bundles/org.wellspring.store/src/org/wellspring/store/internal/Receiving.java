@@ -23,7 +23,9 @@ import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.DeviceTable;
 import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.HeldTable;
+import org.wellspring.store.internal.table.Incoming;
 import org.wellspring.store.internal.table.OpTable;
+import org.wellspring.store.internal.table.WritePath;
 import org.wellspring.store.replica.Batch;
 import org.wellspring.store.replica.HeldBatch;
 import org.wellspring.store.replica.Received;
@@ -33,8 +35,6 @@ public final class Receiving {
     /** Where an answer is long enough. */
     private static final int ENOUGH_BYTES = 4 << 20;
     private static final int ENOUGH_BATCHES = 512;
-    /** So long others wait at most: a window must not stand still. */
-    private static final long TOGETHER_NANOS = 25_000_000;
     private static final long PAUSE_NANOS = 50_000;
 
     private final Path place;
@@ -151,9 +151,15 @@ public final class Receiving {
     /** Takes in several batches, some at a time, each some durable together. */
     public List<Received> receive(List<Batch> batches) {
         List<Received> all = new ArrayList<>();
+        ReceivingMany many = new ReceivingMany(this, batches);
         while (all.size() < batches.size()) {
-            List<Batch> left = batches.subList(all.size(), batches.size());
-            all.addAll(writing().together(db -> some(left)));
+            int from = all.size();
+            try {
+                all.addAll(writing().together(db -> many.some(db, from)));
+            } catch (ReceivingMany.Apart e) {
+                // Nothing of it is there: which of them it is shows when each is taken in by itself.
+                continue;
+            }
             if (all.size() < batches.size()) {
                 // Who waits to write gets their turn in between.
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -162,19 +168,7 @@ public final class Receiving {
         return all;
     }
 
-    private List<Received> some(List<Batch> batches) {
-        List<Received> some = new ArrayList<>();
-        long end = System.nanoTime() + TOGETHER_NANOS;
-        for (Batch batch : batches) {
-            some.add(receive(batch));
-            if (System.nanoTime() > end) {
-                break;
-            }
-        }
-        return some;
-    }
-
-    private Changes writing() {
+    Changes writing() {
         return changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place, Messages.text("opening.readonly")));
     }
 
@@ -190,7 +184,7 @@ public final class Receiving {
         }
         long known = new DeviceTable(db).until(batch.device());
         try {
-            Arriving arriving = Arriving.of(batch, classes);
+            Arriving arriving = look(batch);
             if (!batch.space().equals(space)) {
                 return Fate.Kept.damaged("space");
             }
@@ -206,15 +200,24 @@ public final class Receiving {
         }
     }
 
+    /** Reads what a batch does; any thread. */
+    Arriving look(Batch batch) throws Damaged {
+        return Arriving.of(batch, classes);
+    }
+
+    /** Whether a batch is one of this space that another device wrote. */
+    boolean isOthers(Batch batch) {
+        return batch.space().equals(space) && !batch.device().equals(own().device());
+    }
+
     private static boolean isHere(Db db, UUID transaction) {
         return db.number("SELECT count(*) FROM tx WHERE id = ?", transaction) > 0;
     }
 
     /** What can't be applied for whatever reason that is not the file's must not stop the rest: it can be tried again after an update. */
     private Fate apply(Db db, Batch batch, Arriving arriving) {
-        Head head = new Head(batch.id(), batch.device(), batch.author(), batch.at(), batch.label(), batch.undoes());
         try {
-            writing().receive(head, arriving.changes(), arriving.last(), batch.until(), to -> new HeldTable(to).remove(batch));
+            writing().receive(List.of(incoming(batch, arriving)), to -> new HeldTable(to).remove(batch));
             return new Fate.Applied();
         } catch (SpaceException | SqlFailure | DamagedRows e) {
             throw e;
@@ -225,6 +228,11 @@ public final class Receiving {
             }
             return Fate.Kept.damaged("unusable", e);
         }
+    }
+
+    static Incoming incoming(Batch batch, Arriving arriving) {
+        Head head = new Head(batch.id(), batch.device(), batch.author(), batch.at(), batch.label(), batch.undoes());
+        return new Incoming(head, arriving.parts(), new WritePath.Stamp(arriving.last(), batch.until()));
     }
 
     private void takeFollowers(Db db, DeviceId device, List<UUID> applied) {

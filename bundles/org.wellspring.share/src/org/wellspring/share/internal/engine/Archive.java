@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.share.internal.content.SegmentContent;
@@ -53,7 +54,8 @@ final class Archive implements AutoCloseable {
     private final DeviceKeys keys;
     private final SegmentLog log;
     private final Map<DeviceId, Chain> chains = new TreeMap<>();
-    private final Map<UUID, EpochKey> epochs = new HashMap<>();
+    /** Other threads read it while they open what is to come. */
+    private final Map<UUID, EpochKey> epochs = new ConcurrentHashMap<>();
     private final Map<UUID, Set<DeviceId>> holders = new HashMap<>();
     private final Map<UUID, Statement.EpochBegan> begun = new HashMap<>();
     private final Set<SegmentName> lookedInto = new HashSet<>();
@@ -92,56 +94,86 @@ final class Archive implements AutoCloseable {
     }
 
     /**
-     * Takes in segments that somebody brought, each if it is the next of its device. Those that are new are durable when this returns.
+     * Takes in segments that somebody brought, each if it is the next of its device. Those that are new are durable when this returns. Of those that
+     * follow each other the last one's signature speaks for all, because each names the hash of the one before.
      *
      * @return what became of each, in the same order
      */
     List<Taken> take(List<byte[]> brought) throws IOException {
-        List<Taken> all = new ArrayList<>();
-        List<Segment> fresh = new ArrayList<>();
+        Taken[] all = new Taken[brought.size()];
         Map<DeviceId, Ending> endings = new HashMap<>();
-        for (byte[] bytes : brought) {
+        for (int i = 0; i < all.length; i++) {
             try {
-                Segment segment = Segment.read(bytes);
+                Segment segment = Segment.unchecked(brought.get(i));
                 Ending ending = endings.computeIfAbsent(segment.device(), this::ending);
                 Taken taken = taken(segment, ending);
-                if (taken == Taken.NEW) {
-                    fresh.add(segment);
-                    ending.last++;
-                    ending.tip = segment.hash();
+                if (taken != Taken.NEW && taken != Taken.KNOWN) {
+                    // What it is held against must be true before it is blamed, and it itself too.
+                    ending.check(all);
+                    taken = segment.isSigned() ? taken(segment, ending) : Taken.DAMAGED;
                 }
-                all.add(taken);
+                if (taken == Taken.NEW) {
+                    ending.add(segment, i);
+                }
+                all[i] = taken;
             } catch (DamagedSegment e) {
-                all.add(Taken.DAMAGED);
+                all[i] = Taken.DAMAGED;
             }
         }
-        add(fresh);
-        return all;
+        endings.values().forEach(ending -> ending.check(all));
+        add(endings.values().stream().flatMap(ending -> ending.fresh.stream()).toList());
+        return List.of(all);
     }
 
     /** How far a device's chain reaches with what is about to be added. */
     private static final class Ending {
-        long last;
-        byte[] tip = Segment.NONE;
+        private final List<Segment> fresh = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+        private final long before;
+        private final byte[] tipBefore;
+        /** How many of the fresh ones are known to be signed. */
+        private int checked;
+        private byte[] tip;
+
+        Ending(long before, byte[] tip) {
+            this.before = before;
+            tipBefore = tip;
+            this.tip = tip;
+        }
+
+        long last() {
+            return before + fresh.size();
+        }
+
+        void add(Segment segment, int place) {
+            fresh.add(segment);
+            places.add(place);
+            tip = segment.hash();
+        }
+
+        /** Lets go of what is behind the last that is signed. */
+        void check(Taken[] all) {
+            while (fresh.size() > checked && !fresh.getLast().isSigned()) {
+                fresh.removeLast();
+                all[places.removeLast()] = Taken.DAMAGED;
+                tip = fresh.isEmpty() ? tipBefore : fresh.getLast().hash();
+            }
+            checked = fresh.size();
+        }
     }
 
     private Ending ending(DeviceId device) {
-        Ending ending = new Ending();
-        chain(device).ifPresent(chain -> {
-            ending.last = chain.last();
-            ending.tip = chain.tip();
-        });
-        return ending;
+        return chain(device).map(chain -> new Ending(chain.last(), chain.tip())).orElseGet(() -> new Ending(0, Segment.NONE));
     }
 
     private Taken taken(Segment segment, Ending ending) throws IOException {
         if (!segment.group().equals(group)) {
             return Taken.DAMAGED;
         }
-        if (segment.number() > ending.last + 1) {
+        if (segment.number() > ending.last() + 1) {
             return Taken.EARLY;
         }
-        if (segment.number() == ending.last + 1) {
+        if (segment.number() == ending.last() + 1) {
             return Arrays.equals(segment.previous(), ending.tip) ? Taken.NEW : Taken.FORKED;
         }
         Optional<Chain> chain = chain(segment.device()).filter(known -> known.last() >= segment.number());
@@ -169,7 +201,8 @@ final class Archive implements AutoCloseable {
         while (changed) {
             changed = false;
             for (Chain chain : chains.values()) {
-                while (chain.open() < chain.last() && chain.trouble().isEmpty() && openNext(chain)) {
+                Contents ahead = new Contents(this, chain.device(), chain.open() + 1, chain.last());
+                while (chain.open() < chain.last() && chain.trouble().isEmpty() && openNext(chain, ahead)) {
                     changed = true;
                 }
                 if (chain.open() < chain.last() && chain.trouble().isEmpty()) {
@@ -219,18 +252,15 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private boolean openNext(Chain chain) throws IOException {
+    private boolean openNext(Chain chain, Contents ahead) throws IOException {
         long number = chain.open() + 1;
         try {
-            Segment segment = Segment.known(log.read(chain.link(number).place));
-            EpochKey key = epochs.get(segment.epoch());
-            if (key == null) {
+            Optional<SegmentContent> content = ahead.get(number);
+            if (content.isEmpty()) {
                 return false;
             }
-            byte[] plain = segment.open(key).orElseThrow(() -> new DamagedSegment("It is sealed with another key than it says."));
-            SegmentContent content = SegmentContent.read(plain);
-            hear(chain.device(), number, content);
-            chain.opened(OpenedSegment.of(content), content.heard());
+            hear(chain.device(), number, content.get());
+            chain.opened(OpenedSegment.of(content.get()), content.get().heard());
             return true;
         } catch (DamagedSegment e) {
             chain.stop(e.getMessage());
@@ -281,10 +311,12 @@ final class Archive implements AutoCloseable {
         return log.read(chains.get(device).link(number).place);
     }
 
-    /** What is in a segment that is open. */
-    SegmentContent content(DeviceId device, long number) throws IOException, DamagedSegment {
+    /** What is in a segment that is here; empty while its key is not known. Any thread, while none is added. */
+    Optional<SegmentContent> content(DeviceId device, long number) throws IOException, DamagedSegment {
         Segment segment = Segment.known(bytes(device, number));
-        return SegmentContent.read(segment.open(epochs.get(segment.epoch())).orElseThrow());
+        EpochKey key = epochs.get(segment.epoch());
+        return key == null ? Optional.empty()
+                : Optional.of(SegmentContent.read(segment.open(key).orElseThrow(() -> new DamagedSegment("It is sealed with another key than it says."))));
     }
 
     /** The names of all that is here. */

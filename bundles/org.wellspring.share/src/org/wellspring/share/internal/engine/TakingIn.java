@@ -159,16 +159,18 @@ final class TakingIn {
 
     private void apply(Chain chain, long limit) throws IOException {
         Pieces pieces = new Pieces();
+        Contents contents = new Contents(archive, chain.device(), chain.applied() + 1, limit);
+        Writers writers = new Writers(chain.signing());
         List<Batch> batches = new ArrayList<>();
         long bytes = 0;
         long whole = chain.applied();
         for (long number = chain.applied() + 1; number <= limit; number++) {
             try {
-                for (Item item : archive.content(chain.device(), number).items()) {
+                for (Item item : contents.get(number).orElseThrow().items()) {
                     Optional<byte[]> batch = pieces.take(item);
                     if (batch.isPresent()) {
                         bytes += batch.get().length;
-                        read(chain, batch.get()).ifPresent(batches::add);
+                        read(chain, writers, batch.get()).ifPresent(batches::add);
                     }
                 }
             } catch (DamagedSegment e) {
@@ -188,18 +190,32 @@ final class TakingIn {
     }
 
     /** A transaction that a device sent; empty for our own, which came from the space. */
-    private Optional<Batch> read(Chain chain, byte[] bytes) throws DamagedSegment {
+    private Optional<Batch> read(Chain chain, Writers writers, byte[] bytes) throws DamagedSegment {
         try {
             Batch batch = Batch.read(bytes);
             if (batch.device().equals(replica.device()) && chain.device().equals(keys.device())) {
                 return Optional.empty();
             }
-            if (!batch.space().equals(group) || PublicKeys.turn(chain.signing(), batch.device()) < 0) {
+            if (!batch.space().equals(group) || !writers.isOne(batch.device())) {
                 throw new DamagedSegment("It speaks for somebody else.");
             }
             return Optional.of(batch);
         } catch (CodecException e) {
             throw new DamagedSegment("A change in it can't be read: " + e.getMessage());
+        }
+    }
+
+    /** The names of one device; each is looked at once. */
+    private static final class Writers {
+        private final byte[] signing;
+        private final Map<DeviceId, Boolean> known = new HashMap<>();
+
+        Writers(byte[] signing) {
+            this.signing = signing;
+        }
+
+        boolean isOne(DeviceId writer) {
+            return known.computeIfAbsent(writer, name -> PublicKeys.turn(signing, name) >= 0);
         }
     }
 

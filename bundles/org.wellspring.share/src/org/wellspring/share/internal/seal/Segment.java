@@ -70,9 +70,20 @@ public record Segment(UUID group, byte[] signing, long number, byte[] previous, 
         return read(bytes, true);
     }
 
+    /** Reads what somebody brought, without a look at who signed it: {@link #isSigned} tells, or a later one that is signed and goes on from it. */
+    public static Segment unchecked(byte[] bytes) throws DamagedSegment {
+        return read(bytes, false);
+    }
+
     /** Reads one that was checked before, when it came. */
     public static Segment known(byte[] bytes) throws DamagedSegment {
         return read(bytes, false);
+    }
+
+    /** Whether its device signed it. */
+    public boolean isSigned() {
+        int signed = bytes.length - PublicKeys.SIGNATURE_BYTES;
+        return PublicKeys.signed(signing, Arrays.copyOf(bytes, signed), Arrays.copyOfRange(bytes, signed, bytes.length));
     }
 
     private static Segment read(byte[] bytes, boolean checked) throws DamagedSegment {
@@ -96,11 +107,11 @@ public record Segment(UUID group, byte[] signing, long number, byte[] previous, 
                 throw new DamagedSegment("Its lengths do not fit.");
             }
             byte[] sealed = bytes(in, length);
-            byte[] unsigned = Arrays.copyOf(bytes, in.position());
-            if (checked && !PublicKeys.signed(signing, unsigned, bytes(in, PublicKeys.SIGNATURE_BYTES))) {
+            Segment segment = new Segment(group, signing, number, previous, epoch, letters, salt, sealed, bytes.clone());
+            if (checked && !segment.isSigned()) {
                 throw new DamagedSegment("Its signature does not fit.");
             }
-            return new Segment(group, signing, number, previous, epoch, letters, salt, sealed, bytes.clone());
+            return segment;
         } catch (BufferUnderflowException e) {
             throw new DamagedSegment("It ends too early.");
         }

@@ -49,12 +49,11 @@ public sealed interface ObjectChange {
     }
 
     /**
-     * What another device did to an object.
+     * What other devices did to an object, in one transaction or several, whose operations are stored as they came.
      *
      * @param ops the operations in their order, never none
-     * @param batch the same as they came, to be kept byte by byte
      */
-    record Arrival(UUID object, List<Op> ops, byte[] batch) implements ObjectChange {
+    record Arrival(UUID object, List<Op> ops) implements ObjectChange {
     }
 
     /** No operation, but another row for the sake of what other objects' operations say. */

@@ -121,7 +121,7 @@ public final class Check {
                 find("check.operations", row.number(1), e.getMessage());
             }
         });
-        db.each("SELECT n FROM op", row -> comparePack(row.number(1)));
+        db.each("SELECT n FROM op", row -> comparePacks(row.number(1)));
         db.each("SELECT n FROM object WHERE created IS NULL AND n NOT IN (SELECT object FROM touch)",
                 row -> find("check.without-history", row.number(1)));
         if (expectedLinks < links.count()) {
@@ -132,9 +132,11 @@ public final class Check {
         db.each("SELECT n FROM object WHERE n IN (SELECT n FROM absent)", row -> find("check.twice", row.number(1)));
     }
 
-    private void comparePack(long pack) {
+    private void comparePacks(long row) {
         try {
-            db.each(UNKNOWING, row -> find("check.pack-without-object", row.number(1)), ops.objectsOf(pack).toString(), pack);
+            for (long pack : ops.numbersIn(row)) {
+                db.each(UNKNOWING, object -> find("check.pack-without-object", object.number(1)), ops.objectsOf(pack).toString(), pack);
+            }
         } catch (DamagedRows e) {
             find("check.pack", e.getMessage());
         }

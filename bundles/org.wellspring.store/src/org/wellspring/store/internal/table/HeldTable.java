@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.codec.CodecException;
@@ -39,6 +41,11 @@ public final class HeldTable {
     public Optional<byte[]> waiting(DeviceId device, long known) {
         return db.first("SELECT batch FROM held WHERE device = ? AND since <= ? AND why IS NULL ORDER BY since, n LIMIT 1",
                 row -> row.bytes(1), device.text(), known);
+    }
+
+    /** The devices of which something is kept aside. */
+    public Set<DeviceId> devices() {
+        return new HashSet<>(db.query("SELECT DISTINCT device FROM held", row -> DeviceId.parse(row.text(1))));
     }
 
     /** All of them, in the order they came. */

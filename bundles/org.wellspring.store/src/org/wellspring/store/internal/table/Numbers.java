@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.UuidBytes;
 
 /**
  * The numbers by which rows name objects. A number is given once and for good to everything that is ever mentioned, whether
@@ -57,6 +61,19 @@ public final class Numbers {
             db.write("INSERT INTO absent(n, id) VALUES(?, ?)", n, id);
             return n;
         });
+    }
+
+    /** Looks up which of these objects are mentioned but not there, for {@link #looked}. */
+    void findAbsent(Collection<UUID> ids) {
+        StringJoiner list = new StringJoiner("\",\"", "[\"", "\"]");
+        ids.forEach(id -> list.add(HexFormat.of().formatHex(UuidBytes.bytes(id))));
+        db.each("SELECT id, n FROM absent WHERE id IN (SELECT unhex(value) FROM json_each(?))", row -> known.put(row.id(1), row.number(2)),
+                list.toString());
+    }
+
+    /** The number of an object that this transaction looked up or assigned, or empty. */
+    Optional<Long> looked(UUID id) {
+        return Optional.ofNullable(known.get(id));
     }
 
     /** The number of an object that this transaction looked up or assigned. Writes nothing. */

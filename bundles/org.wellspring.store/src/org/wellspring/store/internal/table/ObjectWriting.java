@@ -94,7 +94,8 @@ final class ObjectWriting {
         touched.written = touched.ops();
         Known known = given;
         if (known == null) {
-            List<Op> all = ops.of(touched.n);
+            // Of what nobody mentioned nothing is stored.
+            List<Op> all = touched.old == null && !touched.mentioned ? new ArrayList<>() : ops.of(touched.n);
             all.addAll(touched.written);
             known = new Known(ObjectState.fold(all), all);
         }
@@ -153,12 +154,13 @@ final class ObjectWriting {
             Known known = member.known;
             member.row = by.row(member.n, known.state(), roots.get(member.n), RowMaker.created(known.all()));
             member.links = by.links(known.state(), member.row.at());
+            member.words = member.begins ? by.words(known.state()) : null;
         }
     }
 
     private static byte[] encoded(Touched member, List<Op> written) {
         return switch (member.change) {
-            case Arrival arrival -> arrival.batch();
+            case Arrival arrival -> null;
             case Drag drag -> null;
             default -> Codec.encode(written);
         };
@@ -194,15 +196,18 @@ final class ObjectWriting {
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
         await(touched);
-        Long pack = touched.encoded == null ? null : (Long) packing.add(touched.n, touched.encoded);
-        touched.encoded = null;
+        List<Long> packs = touched.packs;
+        if (touched.encoded != null) {
+            packs.add(packing.add(touched.n, touched.encoded));
+            touched.encoded = null;
+        }
         operations += touched.operations;
         if (!touched.exists()) {
-            vanish(touched, pack);
+            vanish(touched, packs);
         } else if (touched.old != null) {
-            update(touched, pack);
+            update(touched, packs);
         } else {
-            insert(touched, pack, text.apply(touched.row));
+            insert(touched, packs, text.apply(touched.row));
         }
         contested.note(touched.n, touched.known == null ? null : touched.known.state());
         // There are many; what is written is not needed again.
@@ -210,12 +215,10 @@ final class ObjectWriting {
         touched.written = null;
     }
 
-    private void update(Touched touched, Long pack) {
+    private void update(Touched touched, List<Long> packs) {
         ObjectRow old = touched.old;
         long root = touched.row.root();
-        if (pack != null) {
-            ops.touch(touched.n, pack, root);
-        }
+        packs.forEach(pack -> ops.touch(touched.n, pack, root));
         if (old.created() != null && old.root() != root) {
             // What was in a tree stays in its history.
             ops.touch(touched.n, old.created(), old.root());
@@ -225,12 +228,11 @@ final class ObjectWriting {
         links.replace(touched.n, touched.oldLinks, touched.links);
     }
 
-    private void insert(Touched touched, Long pack, Long text) {
+    private void insert(Touched touched, List<Long> packs, Long text) {
         Long before = touched.mentioned ? objects.createdOfAbsent(touched.n) : null;
-        if (pack != null && before != null) {
-            ops.touch(touched.n, pack, touched.row.root());
-        }
-        touched.row = touched.row.withText(text).withCreated(before != null ? before : pack);
+        Long created = before != null || packs.isEmpty() ? before : packs.getFirst();
+        packs.stream().filter(pack -> !pack.equals(created)).forEach(pack -> ops.touch(touched.n, pack, touched.row.root()));
+        touched.row = touched.row.withText(text).withCreated(created);
         if (touched.mentioned) {
             objects.appear(touched.row);
         } else {
@@ -246,20 +248,22 @@ final class ObjectWriting {
         return operations;
     }
 
-    private void vanish(Touched touched, Long pack) {
+    private void vanish(Touched touched, List<Long> packs) {
         if (touched.old == null) {
-            ops.touch(touched.n, pack, root(touched.n));
+            packs.forEach(pack -> ops.touch(touched.n, pack, root(touched.n)));
             Long type = touched.known == null ? null : touched.known.state().className().map(maker::classNumber).orElse(null);
             if (!touched.mentioned || type != null) {
                 objects.noteAbsent(touched.n, touched.change.object(), type);
             }
             return;
         }
-        if (pack == null) {
+        if (packs.isEmpty()) {
             objects.vanish(List.of(touched.n));
             links.delete(touched.n, touched.oldLinks);
             return;
         }
+        packs.subList(0, packs.size() - 1).forEach(pack -> ops.touch(touched.n, pack, touched.old.root()));
+        long pack = packs.getLast();
         if (pack != vanishingIn) {
             flush();
             vanishingIn = pack;

@@ -72,34 +72,57 @@ final class OpPack {
 
     /** What was added, as it is stored. */
     static byte[] compress(byte[] raw) {
-        Deflater deflater = new Deflater(LEVEL);
-        try {
+        try (Compressor compressor = new Compressor()) {
+            return compressor.compress(raw);
+        }
+    }
+
+    /** Makes several packs, one after the other; to make one of these costs more than a small pack. One thread. */
+    static final class Compressor implements AutoCloseable {
+        private final Deflater deflater = new Deflater(LEVEL);
+        private final byte[] buffer = new byte[8_192];
+
+        /** What was added to a pack, as it is stored. */
+        byte[] compress(byte[] raw) {
             ByteArrayOutputStream stored = new ByteArrayOutputStream(raw.length / 3 + 64);
             number(stored, raw.length);
+            deflater.reset();
             deflater.setDictionary(DICTIONARY);
             deflater.setInput(raw);
             deflater.finish();
-            byte[] buffer = new byte[8_192];
             while (!deflater.finished()) {
                 stored.write(buffer, 0, deflater.deflate(buffer));
             }
             return stored.toByteArray();
-        } finally {
+        }
+
+        @Override
+        public void close() {
             deflater.end();
         }
     }
 
     /** Reads what is stored. */
     static OpPack read(byte[] stored) {
-        int[] at = {0};
+        return of(decompress(stored, 0));
+    }
+
+    /** What was compressed, and is stored from a place on. */
+    static byte[] decompress(byte[] stored, int from) {
+        int[] at = {from};
         long length = number(stored, stored.length, at);
         if (length > (long) stored.length * MOST_COMPRESSED) {
             throw damaged(null);
         }
         byte[] raw = new byte[(int) length];
         inflate(stored, at[0], raw);
+        return raw;
+    }
+
+    /** A pack that is not compressed. */
+    static OpPack of(byte[] raw) {
+        int[] at = {0};
         Map<Long, Slice> slices = new LinkedHashMap<>();
-        at[0] = 0;
         while (at[0] < raw.length) {
             long object = number(raw, raw.length, at);
             long size = number(raw, raw.length, at);
@@ -136,7 +159,7 @@ final class OpPack {
         return new DamagedRows("Operations can't be unpacked" + (cause == null ? "" : ": " + cause.getMessage()), cause);
     }
 
-    private static void number(ByteArrayOutputStream out, long number) {
+    static void number(ByteArrayOutputStream out, long number) {
         long rest = number;
         while (rest > 0x7f) {
             out.write((int) (rest & 0x7f | 0x80));
@@ -145,7 +168,7 @@ final class OpPack {
         out.write((int) rest);
     }
 
-    private static long number(byte[] bytes, int end, int[] at) {
+    static long number(byte[] bytes, int end, int[] at) {
         long number = 0;
         for (int shift = 0; shift < 63; shift += 7) {
             if (at[0] >= end) {

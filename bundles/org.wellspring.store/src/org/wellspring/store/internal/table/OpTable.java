@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,9 @@ public final class OpTable {
     /** How many packs another thread may be behind with. */
     private static final int BEHIND = 2;
     private static final String INSERT = "INSERT INTO op(n, packed) VALUES(?, ?)";
+    /** The row before or at a pack's number, if it is a bundle. */
+    private static final String BUNDLE = """
+            SELECT n, packed FROM (SELECT n, packed FROM op WHERE n <= ? ORDER BY n DESC LIMIT 1) WHERE substr(packed, 1, 1) = x'00'""";
     private static final String PACKS = """
             SELECT created FROM object WHERE n = ?1 AND created IS NOT NULL
             UNION SELECT created FROM absent WHERE n = ?1 AND created IS NOT NULL
@@ -78,9 +82,20 @@ public final class OpTable {
         this.db = db;
     }
 
+    /** Bundles read lately. */
+    private final Map<Long, OpBundle> bundles = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, OpBundle> eldest) {
+            return size() > KEPT;
+        }
+    };
+
     /** Forgets what it read of a transaction that was taken back. */
     void reload() {
         packs.clear();
+        bundles.clear();
     }
 
     /** A pack that nothing more goes into, compressed by whoever comes first. */
@@ -110,10 +125,26 @@ public final class OpTable {
         private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
         private final List<FullPack> full = new ArrayList<>();
         private final long first;
+        private byte[] last;
 
         /** The way in for this transaction. */
         public Packing(long tx) {
             first = first(tx);
+        }
+
+        /** Whether all of it can go into a bundle. */
+        boolean isSmall() {
+            return full.isEmpty() && pack.size() > 0 && pack.size() < OpBundle.FULL;
+        }
+
+        /** Puts all of it into a bundle instead of rows of its own. */
+        void moveTo(OpBundle.Building bundle) {
+            bundle.add(first, takePack());
+        }
+
+        /** The number of its first pack. */
+        long number() {
+            return first;
         }
 
         /** Adds what the transaction did to an object; answers the number of the pack it is in, to be noted by the caller. */
@@ -144,16 +175,31 @@ public final class OpTable {
 
         /** Writes what is not written yet. */
         public void finish() {
+            if (pack.size() > 0 || !full.isEmpty()) {
+                try (OpPack.Compressor compressor = new OpPack.Compressor()) {
+                    compress(compressor);
+                }
+                write();
+            }
+        }
+
+        /** Makes ready what {@link #write} writes, when all is added; any thread. */
+        void compress(OpPack.Compressor compressor) {
+            full.reversed().forEach(FullPack::run);
+            last = pack.size() > 0 ? compressor.compress(takePack()) : null;
+        }
+
+        /** Writes what was made ready. */
+        void write() {
             if (full.size() >> BITS > 0) {
                 throw new IllegalStateException("One change is too large: " + full.size() + " packs.");
             }
-            full.reversed().forEach(FullPack::run);
             long number = first;
             for (FullPack packed : full) {
                 db.write(INSERT, number++, packed.stored.join());
             }
-            if (pack.size() > 0) {
-                db.write(INSERT, number, OpPack.compress(takePack()));
+            if (last != null) {
+                db.write(INSERT, number, last);
             }
         }
     }
@@ -197,6 +243,11 @@ public final class OpTable {
         return "(" + pack + " >> " + BITS + ")";
     }
 
+    /** Writes a bundle. */
+    void write(long first, byte[] bundle) {
+        db.write(INSERT, first, bundle);
+    }
+
     /** All operations of an object. */
     public List<Op> of(long object) {
         return ofPacks(object, packs(object));
@@ -236,11 +287,42 @@ public final class OpTable {
     private OpPack pack(long number) {
         OpPack known = packs.get(number);
         if (known == null) {
-            known = OpPack.read(db.first("SELECT packed FROM op WHERE n = ?", row -> row.bytes(1), number)
-                    .orElseThrow(() -> new DamagedRows("Operations are missing: " + number, null)));
+            known = bundleOf(number).map(bundle -> bundle.pack(number)).orElseGet(() -> single(number));
             packs.put(number, known);
         }
         return known;
+    }
+
+    private OpPack single(long number) {
+        return OpPack.read(db.first("SELECT packed FROM op WHERE n = ?", row -> row.bytes(1), number)
+                .orElseThrow(() -> new DamagedRows("Operations are missing: " + number, null)));
+    }
+
+    /** The bundle that a pack is in, or would be in if it were there; empty where it has a row of its own. */
+    private Optional<OpBundle> bundleOf(long number) {
+        for (OpBundle bundle : bundles.values()) {
+            if (bundle.reaches(number)) {
+                return Optional.of(bundle);
+            }
+        }
+        return db.first(BUNDLE, row -> new Stored(row.number(1), row.bytes(2)), number).map(this::bundle).filter(bundle -> bundle.reaches(number));
+    }
+
+    private record Stored(long n, byte[] packed) {
+    }
+
+    private OpBundle bundle(Stored stored) {
+        OpBundle known = bundles.get(stored.n());
+        if (known == null) {
+            known = OpBundle.read(stored.n(), stored.packed());
+            bundles.put(stored.n(), known);
+        }
+        return known;
+    }
+
+    /** The numbers of all packs in a row. */
+    List<Long> numbersIn(long row) {
+        return bundleOf(row).map(bundle -> List.copyOf(bundle.numbers())).orElse(List.of(row));
     }
 
     /** The numbers of the objects that a pack is about. */
@@ -255,7 +337,9 @@ public final class OpTable {
     }
 
     private List<Long> packsOf(long tx) {
-        return db.query("SELECT n FROM op WHERE n >= ? AND n < ? ORDER BY n", row -> row.number(1), first(tx), first(tx + 1));
+        // In a bundle, a transaction has one pack.
+        return bundleOf(first(tx)).map(bundle -> List.copyOf(bundle.numbers().subSet(first(tx), first(tx + 1))))
+                .orElseGet(() -> db.query("SELECT n FROM op WHERE n >= ? AND n < ? ORDER BY n", row -> row.number(1), first(tx), first(tx + 1)));
     }
 
     /** The operations of a transaction as they are stored, a batch for each object. */

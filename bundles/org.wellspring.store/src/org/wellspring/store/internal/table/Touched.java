@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,11 @@ final class Touched {
     Known known;
     /** Whether its operations, row and references are made, which happens once. */
     boolean made;
-    /** Its operations as bytes, from when its row is made until they are written. */
+    /** Whether it begins to be there, and nobody mentioned it before: then its words are all new. Known when all are settled. */
+    boolean begins;
+    /** The packs that its operations are in, where others sent them. */
+    final List<Long> packs = new ArrayList<>(2);
+    /** Its operations as bytes, from when its row is made until they are written; null if they are packed. */
     byte[] encoded;
     /** How many operations those are. */
     int operations;

@@ -35,6 +35,7 @@ final class TreeWriting {
 
     /** Sorts folded objects into trees while the file still shows the trees as they were. */
     void before(List<Touched> touched, ObjectWriting writing) {
+        touched.forEach(member -> member.begins = member.old == null && !member.mentioned && member.exists());
         for (Touched member : touched) {
             if (member.old != null) {
                 Tree old = trees.computeIfAbsent(member.old.root(), Tree::new);
@@ -45,11 +46,11 @@ final class TreeWriting {
                 if (member.old == null || member.old.root() != root) {
                     Tree tree = trees.get(root);
                     if (tree == null) {
-                        tree = root == member.n && member.isNew() ? newTree(root) : new Tree(root);
+                        tree = root == member.n && member.begins ? newTree(root) : new Tree(root);
                         trees.put(root, tree);
                     }
                     tree.members.add(member);
-                    tree.isNew &= member.isNew();
+                    tree.isNew &= member.begins;
                 }
             }
         }
@@ -63,7 +64,7 @@ final class TreeWriting {
 
     /** Lets go of what the row of a written object says, unless the tree it is in is looked at again. */
     void written(Touched member) {
-        if (member.isNew() && trees.get(member.row.root()).isNew) {
+        if (member.begins && trees.get(member.row.root()).isNew) {
             member.row = member.row.withoutData();
         }
     }

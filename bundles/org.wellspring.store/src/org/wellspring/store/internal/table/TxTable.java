@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 import org.wellspring.core.History.Entry;
 import org.wellspring.core.History.Kind;
 import org.wellspring.core.rows.Row;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.UuidBytes;
 
 import java.time.Instant;
 
@@ -41,6 +45,13 @@ public final class TxTable {
     /** A transaction by its id. */
     public Optional<Stored> find(UUID id) {
         return db.first(SELECT + "WHERE t.id = ?", TxTable::stored, id);
+    }
+
+    /** Whether one of these transactions is here. */
+    public boolean isAny(Collection<UUID> ids) {
+        StringJoiner list = new StringJoiner("\",\"", "[\"", "\"]");
+        ids.forEach(id -> list.add(HexFormat.of().formatHex(UuidBytes.bytes(id))));
+        return db.number("SELECT count(*) FROM tx WHERE id IN (SELECT unhex(value) FROM json_each(?))", list.toString()) > 0;
     }
 
     /** A transaction by its number. */

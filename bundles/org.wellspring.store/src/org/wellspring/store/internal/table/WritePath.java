@@ -4,6 +4,7 @@ package org.wellspring.store.internal.table;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Projection;
+import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
+import org.wellspring.oplog.Op;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Arrival;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.sql.Db;
 
@@ -108,58 +112,91 @@ public final class WritePath {
 
     /** Writes a transaction of this device; it is durable when this returns, or nothing of it is there. */
     public Written write(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
-        return write(head, changes, stamp, false, () -> {});
+        // Each page of the tables is touched many times before the transaction ends.
+        return changes.size() < MANY ? writeAll(head, changes, stamp)
+                : db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, stamp));
+    }
+
+    private Written writeAll(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
+        return inTransaction(() -> {
+            long tx = nextTx();
+            Written written = writeRows(tx, touched(changes), false);
+            insertHead(tx, head, stamp.get(), written.operations());
+            return written;
+        });
     }
 
     /**
-     * Writes a transaction of another device.
+     * Writes transactions of other devices, in this order. What they do to one object is folded and written once. Where they are several and are
+     * written together with others, a failure takes back all of those.
      *
-     * @param along what is written with it, or not at all
+     * @param along what is written with them, or not at all
      */
-    public Written receive(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, Runnable along) {
-        return write(head, changes, stamp, true, along);
-    }
-
-    private Written write(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, boolean others, Runnable along) {
-        if (changes.size() < MANY) {
-            return writeAll(head, changes, stamp, others, along);
+    public Written receive(List<Incoming> all, Runnable along) {
+        if (all.size() > 1 && together) {
+            return exclusively(() -> receiveAll(all, along));
         }
-        // Each page of the tables is touched many times before the transaction ends.
-        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, stamp, others, along));
+        return inTransaction(() -> receiveAll(all, along));
     }
 
-    private Written writeAll(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, boolean others, Runnable along) {
-        return inTransaction(() -> {
-            long tx = db.number("SELECT max(n) FROM tx") + 1;
-            List<Touched> touched = touched(changes);
-            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops, new States(db), contested);
-            TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, ops);
-            touched.forEach(writing::fold);
-            List<Touched> dragged = new TouchedSettling(db, ops, numbers, objects, settled).settle(touched, others);
-            dragged.forEach(writing::fold);
-            touched.addAll(dragged);
-            trees.before(touched, writing);
-            writing.makeRows(touched);
-            for (Touched member : touched) {
-                writing.write(member, row -> newText(trees, member, row, writing));
-                trees.written(member);
+    private Written receiveAll(List<Incoming> all, Runnable along) {
+        long first = nextTx();
+        long last = first + all.size() - 1;
+        List<Touched> touched = touched(arrivals(all));
+        ReceivedPacks packs = new ReceivedPacks(first, all, touched, ops);
+        Written written = writeRows(last, touched, true);
+        packs.write();
+        Map<DeviceId, Long> known = new LinkedHashMap<>();
+        long tx = first;
+        for (Incoming incoming : all) {
+            insertHead(tx++, incoming.head(), incoming.stamp(), incoming.operations());
+            known.put(incoming.head().device(), incoming.stamp().nextSequence());
+        }
+        known.forEach(devices::noteKnown);
+        along.run();
+        return written;
+    }
+
+    private static List<ObjectChange> arrivals(List<Incoming> all) {
+        Map<UUID, List<Op>> byObject = new LinkedHashMap<>();
+        for (Incoming incoming : all) {
+            for (Incoming.Part part : incoming.parts()) {
+                byObject.computeIfAbsent(part.object(), object -> new ArrayList<>()).addAll(part.ops());
             }
-            touched.stream().filter(member -> member.row != null).mapToLong(member -> member.row.type()).distinct()
-                    .forEach(forms::use);
-            int operations = writing.finish();
-            trees.moveDescendants(touched);
-            trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
-            if (!projections.isEmpty()) {
-                projections.refresh(trees.touchedObjects(), tx);
-            }
-            insertHead(tx, head, stamp.get(), operations);
-            if (others) {
-                devices.noteKnown(head.device(), stamp.get().nextSequence());
-            }
-            along.run();
-            return new Written(tx, operations, trees.roots(), ids(touched, member -> !member.isNew()),
-                    ids(touched, member -> member.row == null), ids(dragged, member -> true));
-        });
+        }
+        List<ObjectChange> arrivals = new ArrayList<>(byObject.size());
+        byObject.forEach((object, some) -> arrivals.add(new Arrival(object, some)));
+        return arrivals;
+    }
+
+    private long nextTx() {
+        return db.number("SELECT max(n) FROM tx") + 1;
+    }
+
+    /** @param others whether other devices did it */
+    private Written writeRows(long tx, List<Touched> touched, boolean others) {
+        ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops, new States(db), contested);
+        TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, ops);
+        touched.forEach(writing::fold);
+        List<Touched> dragged = new TouchedSettling(db, ops, numbers, objects, settled).settle(touched, others);
+        dragged.forEach(writing::fold);
+        touched.addAll(dragged);
+        trees.before(touched, writing);
+        writing.makeRows(touched);
+        for (Touched member : touched) {
+            writing.write(member, row -> newText(trees, member, row, writing));
+            trees.written(member);
+        }
+        touched.stream().filter(member -> member.row != null).mapToLong(member -> member.row.type()).distinct()
+                .forEach(forms::use);
+        int operations = writing.finish();
+        trees.moveDescendants(touched);
+        trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
+        if (!projections.isEmpty()) {
+            projections.refresh(trees.touchedObjects(), tx);
+        }
+        return new Written(tx, operations, trees.roots(), ids(touched, member -> !member.isNew()),
+                ids(touched, member -> member.row == null), ids(dragged, member -> true));
     }
 
     private static Set<UUID> ids(List<Touched> touched, Predicate<Touched> which) {
@@ -177,6 +214,9 @@ public final class WritePath {
             List<ObjectChange> some = changes.subList(from, Math.min(changes.size(), from + AT_ONCE));
             List<UUID> old = some.stream().filter(change -> !isFirst(change)).map(ObjectChange::object).toList();
             Map<UUID, ObjectRow> rows = old.isEmpty() ? Map.of() : objects.findAll(old);
+            if (rows.size() < old.size()) {
+                numbers.findAbsent(old);
+            }
             for (ObjectChange change : some) {
                 ObjectRow row = rows.get(change.object());
                 touched.add(row != null ? there(change, row) : notThere(change));
@@ -195,7 +235,7 @@ public final class WritePath {
     }
 
     private Touched notThere(ObjectChange change) {
-        Optional<Long> n = isFirst(change) ? Optional.empty() : numbers.find(change.object());
+        Optional<Long> n = isFirst(change) ? Optional.empty() : numbers.looked(change.object());
         if (n.isPresent()) {
             return Touched.notThere(change, n.get(), true);
         }
@@ -263,20 +303,28 @@ public final class WritePath {
         }
     }
 
-    private <T> T amongOthers(Supplier<T> work) {
-        boolean done = false;
-        if (writing) {
-            throw new IllegalStateException("A change is being written: nothing else can be changed before it is.");
-        }
+    /** Does something that only the end of all can take back. */
+    private <T> T exclusively(Supplier<T> work) {
+        requireNotWriting();
         writing = true;
-        db.run("SAVEPOINT one");
         try {
             T result = work.get();
             numbers.forgetLookups();
-            done = true;
             return result;
         } finally {
             writing = false;
+        }
+    }
+
+    private <T> T amongOthers(Supplier<T> work) {
+        boolean done = false;
+        requireNotWriting();
+        db.run("SAVEPOINT one");
+        try {
+            T result = exclusively(work);
+            done = true;
+            return result;
+        } finally {
             if (done) {
                 db.run("RELEASE one");
             } else {
@@ -315,12 +363,16 @@ public final class WritePath {
     }
 
     private void begin() {
-        if (writing) {
-            // Whoever is asked about what is being written can come back here on the same thread.
-            throw new IllegalStateException("A change is being written: nothing else can be changed before it is.");
-        }
+        requireNotWriting();
         db.begin();
         writing = true;
+    }
+
+    /** Whoever is asked about what is being written can come back here on the same thread. */
+    private void requireNotWriting() {
+        if (writing) {
+            throw new IllegalStateException("A change is being written: nothing else can be changed before it is.");
+        }
     }
 
     private void takeBack() {
