@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * A durable change, as listeners see it.
+ * A durable change, as listeners see it. Many transactions of others that were received together are one change.
  *
  * @param space identity of the space that changed
- * @param transaction its identity
- * @param label what the user did
+ * @param transaction its identity; of many, the last one's
+ * @param label what the user did; in many, last
  * @param others whether another device did it, whose history was received here
- * @param undo whether it took back or repeated an earlier change
+ * @param undo whether it took back or repeated an earlier change; of many, whether one did
  * @param roots ids of the top-level objects that were created, changed or deleted, themselves or in what they contain,
  *        with their classes
  */

@@ -39,7 +39,8 @@ public interface Projection<O> {
      * Says whose rows a touched top-level object may change: usually its own, or the objects it refers to.
      *
      * @param touched the top-level object before and after
-     * @param owners whose rows; to be added to. {@link #refresh} is called once for all of a transaction's
+     * @param owners whose rows; to be added to. {@link #refresh} is called once for all that is
+     *        written together: a transaction, or many of others
      */
     void owners(TouchedObject touched, Set<O> owners);
 

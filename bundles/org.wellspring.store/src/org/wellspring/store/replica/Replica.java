@@ -68,8 +68,8 @@ public final class Replica {
     }
 
     /**
-     * Takes in several as {@link #receive(Batch)} does each, in this order; faster, because some at a time are made durable together. Nobody who wants to
-     * write waits longer than a moment.
+     * Takes in several as {@link #receive(Batch)} does each, in this order; faster, because what many do to one object is folded and written once, and
+     * made durable together. Nobody who wants to write waits longer than a moment.
      *
      * @return what became of each
      */

@@ -4,6 +4,7 @@ package org.wellspring.store.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -33,8 +34,15 @@ final class BusyReceiver {
             for (int i = 0; i + 1 < files.size(); i += 1 + random.nextInt(3)) {
                 Collections.swap(files, i, i + 1);
             }
-            for (Path file : files) {
-                Replica.of(space).receive(Batch.read(Files.readAllBytes(file))).applied().forEach(id -> say("received " + id));
+            for (int from = 0; from < files.size();) {
+                // One by one, or many together.
+                int to = Math.min(files.size(), from + (random.nextBoolean() ? 1 : 1 + random.nextInt(60)));
+                List<Batch> batches = new ArrayList<>();
+                for (Path file : files.subList(from, to)) {
+                    batches.add(Batch.read(Files.readAllBytes(file)));
+                }
+                Replica.of(space).receive(batches).forEach(received -> received.applied().forEach(id -> say("received " + id)));
+                from = to;
             }
             say("all");
         }

@@ -10,7 +10,7 @@ import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
 
 /** A projection as a bundle would write one: how many interactions a person has, and when the last was. */
-final class TouchCount implements Projection<Long> {
+class TouchCount implements Projection<Long> {
     private static final String COUNT = """
             INSERT INTO touches(person, count, last)
             SELECT l.target, count(*), max(l.at) FROM link l JOIN object o ON o.n = l.source

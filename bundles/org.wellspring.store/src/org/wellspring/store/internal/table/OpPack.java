@@ -52,6 +52,11 @@ final class OpPack {
         this.slices = slices;
     }
 
+    /** How much memory it takes, about. */
+    int bytes() {
+        return raw.length + 200 * slices.size();
+    }
+
     /** Numbers of the objects it is about, in the order they were written. */
     List<Long> objects() {
         return List.copyOf(slices.keySet());

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.wellspring.core.rows.Row;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
 import org.wellspring.oplog.codec.Codec;
@@ -31,12 +32,16 @@ public final class OpTable {
     /** Bits of a pack's number that tell the packs of one transaction apart. */
     private static final int BITS = 20;
     private static final int KEPT = 16;
+    /** Of small packs, as of what is edited often, more are kept. */
+    private static final int KEPT_BYTES = 1 << 20;
     /** How many packs another thread may be behind with. */
     private static final int BEHIND = 2;
     private static final String INSERT = "INSERT INTO op(n, packed) VALUES(?, ?)";
     /** The row before or at a pack's number, if it is a bundle. */
     private static final String BUNDLE = """
             SELECT n, packed FROM (SELECT n, packed FROM op WHERE n <= ? ORDER BY n DESC LIMIT 1) WHERE substr(packed, 1, 1) = x'00'""";
+    /** The row before or at a pack's number: the pack, or a bundle that it is in. */
+    private static final String ROW = "SELECT n, packed FROM op WHERE n <= ? ORDER BY n DESC LIMIT 1";
     private static final String PACKS = """
             SELECT created FROM object WHERE n = ?1 AND created IS NOT NULL
             UNION SELECT created FROM absent WHERE n = ?1 AND created IS NOT NULL
@@ -70,17 +75,27 @@ public final class OpTable {
     /** Packs read lately: objects that are touched together are in one. */
     private final Map<Long, OpPack> packs = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
+        private transient long bytes;
+
+        @Override
+        public OpPack put(Long number, OpPack pack) {
+            bytes += pack.bytes();
+            return super.put(number, pack);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, OpPack> eldest) {
-            return size() > KEPT;
+            boolean full = size() > KEPT && bytes > KEPT_BYTES;
+            bytes -= full ? eldest.getValue().bytes() : 0;
+            return full;
+        }
+
+        @Override
+        public void clear() {
+            bytes = 0;
+            super.clear();
         }
     };
-
-    /** The operations behind this connection. */
-    public OpTable(Db db) {
-        this.db = db;
-    }
 
     /** Bundles read lately. */
     private final Map<Long, OpBundle> bundles = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -91,6 +106,11 @@ public final class OpTable {
             return size() > KEPT;
         }
     };
+
+    /** The operations behind this connection. */
+    public OpTable(Db db) {
+        this.db = db;
+    }
 
     /** Forgets what it read of a transaction that was taken back. */
     void reload() {
@@ -287,28 +307,50 @@ public final class OpTable {
     private OpPack pack(long number) {
         OpPack known = packs.get(number);
         if (known == null) {
-            known = bundleOf(number).map(bundle -> bundle.pack(number)).orElseGet(() -> single(number));
+            known = read(number);
             packs.put(number, known);
         }
         return known;
     }
 
-    private OpPack single(long number) {
-        return OpPack.read(db.first("SELECT packed FROM op WHERE n = ?", row -> row.bytes(1), number)
-                .orElseThrow(() -> new DamagedRows("Operations are missing: " + number, null)));
+    private OpPack read(long number) {
+        Optional<OpBundle> bundle = bundleRead(number);
+        if (bundle.isPresent()) {
+            return bundle.get().pack(number);
+        }
+        Stored stored = db.first(ROW, OpTable::stored, number).orElseThrow(() -> missing(number));
+        if (OpBundle.is(stored.packed())) {
+            return bundle(stored).pack(number);
+        }
+        if (stored.n() != number) {
+            throw missing(number);
+        }
+        return OpPack.read(stored.packed());
+    }
+
+    private static DamagedRows missing(long number) {
+        return new DamagedRows("Operations are missing: " + number, null);
+    }
+
+    private record Stored(long n, byte[] packed) {
+    }
+
+    private static Stored stored(Row row) {
+        return new Stored(row.number(1), row.bytes(2));
     }
 
     /** The bundle that a pack is in, or would be in if it were there; empty where it has a row of its own. */
     private Optional<OpBundle> bundleOf(long number) {
+        return bundleRead(number).or(() -> db.first(BUNDLE, OpTable::stored, number).map(this::bundle).filter(bundle -> bundle.reaches(number)));
+    }
+
+    private Optional<OpBundle> bundleRead(long number) {
         for (OpBundle bundle : bundles.values()) {
             if (bundle.reaches(number)) {
                 return Optional.of(bundle);
             }
         }
-        return db.first(BUNDLE, row -> new Stored(row.number(1), row.bytes(2)), number).map(this::bundle).filter(bundle -> bundle.reaches(number));
-    }
-
-    private record Stored(long n, byte[] packed) {
+        return Optional.empty();
     }
 
     private OpBundle bundle(Stored stored) {
