@@ -2,6 +2,7 @@
 package org.wellspring.store.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.Op;
 import org.wellspring.store.internal.Arriving.Damaged;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
@@ -140,6 +140,7 @@ final class ReceivingMany {
         List<Incoming> plain(int from) {
             List<Incoming> plain = new ArrayList<>();
             Set<UUID> ids = new HashSet<>();
+            Set<UUID> objects = new HashSet<>();
             for (int i = from; i < Math.min(batches.size(), from + run); i++) {
                 Batch batch = batches.get(i);
                 if (!receiving.isOthers(batch) || holding.contains(batch.device()) || !ids.add(batch.id())
@@ -147,19 +148,27 @@ final class ReceivingMany {
                     break;
                 }
                 looking.await(i / CHUNK);
-                if (looked[i] == null || !plain.isEmpty() && moves(looked[i])) {
+                if (looked[i] == null || !plain.isEmpty() && movesOrTakesAway(looked[i], objects)) {
                     break;
                 }
                 plain.add(Receiving.incoming(batch, looked[i]));
+                looked[i].parts().forEach(part -> objects.add(part.object()));
                 known.put(batch.device(), batch.until());
             }
             return plain.size() > 1 && new TxTable(db).isAny(ids) ? List.of() : plain;
         }
     }
 
-    /** Whether it moves something. Where things were before and after it shows in the history of both places, so that is written first. */
-    private static boolean moves(Arriving arriving) {
-        return arriving.parts().stream().anyMatch(part -> part.ops().stream().map(Op::kind).anyMatch(Kind.MOVE::equals)
-                && part.ops().stream().map(Op::kind).noneMatch(Kind.CREATE::equals));
+    /**
+     * Whether it moves something, or takes away what came just before it. What an object was in is told by its row when that is no longer so, and
+     * history asks for it: so what came before is written first.
+     */
+    private static boolean movesOrTakesAway(Arriving arriving, Set<UUID> before) {
+        return arriving.parts().stream().anyMatch(part -> {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            part.ops().forEach(op -> kinds.add(op.kind()));
+            return kinds.contains(Kind.UNDO) || kinds.contains(Kind.MOVE) && !kinds.contains(Kind.CREATE)
+                    || kinds.contains(Kind.DELETE) && before.contains(part.object());
+        });
     }
 }

@@ -121,7 +121,7 @@ class FailureTest {
             Machine bo = world.at(disk.root().resolve("book"));
             bo.join(ana, "Bo Lind", world.folder());
             StringBuilder text = new StringBuilder();
-            new Random(5).ints(1_200_000, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
+            new Random(5).ints(2_000_000, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
             ana.commit("Short");
             ana.commit(text.toString());
             ana.group().sync();
