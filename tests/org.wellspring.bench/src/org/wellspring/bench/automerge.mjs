@@ -7,21 +7,21 @@ import { randomUUID } from 'node:crypto';
 
 const [what, file, count] = process.argv.slice(2);
 if (what === 'make') {
-    let doc = automerge.change(automerge.init(), (d) => { d.commitments = {}; });
-    const root = automerge.clone(doc);
+    const root = automerge.change(automerge.init(), (d) => { d.commitments = {}; });
+    const changes = [];
     for (let i = 0; i < Number(count);) {
         // A change takes the longer the more is there.
         let part = automerge.clone(root);
-        for (const end = Math.min(Number(count), i + 500); i < end; i++) {
+        for (const end = Math.min(Number(count), i + 100); i < end; i++) {
             const id = randomUUID();
             part = automerge.change(part, { message: 'Commit' }, (d) => {
                 d.commitments[id] = { what: 'Ask the printer about the second edition of the cookbook, number ' + i, due: '2026-12-01', state: 'OPEN' };
             });
             part = automerge.change(part, { message: 'Kept' }, (d) => { d.commitments[id].state = 'KEPT'; });
         }
-        doc = automerge.merge(doc, part);
+        changes.push(...automerge.getChanges(root, part));
     }
-    writeFileSync(file, automerge.save(doc));
+    writeFileSync(file, automerge.save(automerge.applyChanges(root, changes)[0]));
 } else {
     const bytes = readFileSync(file);
     globalThis.gc?.();

@@ -121,7 +121,7 @@ final class Changes {
         reading.through(db);
         try {
             T result = run(action, tx);
-            Difference difference = difference(recorder, tx, db, Long.MAX_VALUE);
+            Difference difference = difference(recorder, tx, commits.before(Long.MAX_VALUE));
             List<ObjectChange> changes = difference.find();
             Optional<Written> written = write(tx, changes);
             recorder.settle(difference);
@@ -151,8 +151,8 @@ final class Changes {
         }
     }
 
-    private Difference difference(Recorder recorder, OpenTx tx, Db from, long lastSeen) {
-        return new Difference(recorder, new SqlBefore(from, lastSeen), commits.writers(tx.id()), new SplittableRandom());
+    private Difference difference(Recorder recorder, OpenTx tx, SqlBefore before) {
+        return new Difference(recorder, before, commits.writers(tx.id()), new SplittableRandom());
     }
 
     private Optional<Written> write(OpenTx tx, List<ObjectChange> changes) {
@@ -206,11 +206,11 @@ final class Changes {
     /** Finds the operations without the lock, and again with it if somebody wrote meanwhile. */
     private Optional<Written> writeFromBackground(Recorder recorder, OpenTx tx, long lastSeen) {
         long known = newest();
-        List<ObjectChange> changes = pool.read(reading -> difference(recorder, tx, reading, lastSeen).find());
+        List<ObjectChange> changes = pool.read(reading -> difference(recorder, tx, new SqlBefore(reading, lastSeen)).find());
         writing.lock();
         try {
             if (newest() != known) {
-                changes = difference(recorder, tx, db, lastSeen).find();
+                changes = difference(recorder, tx, commits.before(lastSeen)).find();
             }
             Optional<Written> written = write(tx, changes);
             written.ifPresent(w -> news.add(new News(spaceChange(tx.id(), tx.label(), false, false, w), w.touched())));

@@ -21,6 +21,7 @@ import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.Incoming;
+import org.wellspring.store.internal.table.SqlBefore;
 import org.wellspring.store.internal.table.WritePath;
 import org.wellspring.store.internal.table.Written;
 
@@ -81,6 +82,11 @@ final class Commits {
         synchronized (logical) {
             return logical.tick(clock.millis());
         }
+    }
+
+    /** What was there before a change. Under the write lock. */
+    SqlBefore before(long lastSeen) {
+        return path.before(lastSeen);
     }
 
     /** The head of a transaction that is made here and now. */

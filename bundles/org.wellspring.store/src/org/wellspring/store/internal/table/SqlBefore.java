@@ -26,9 +26,13 @@ public final class SqlBefore implements Before {
 
     /** @param lastSeen the last transaction before the change's action began to read */
     public SqlBefore(Db db, long lastSeen) {
+        this(db, new OpTable(db), lastSeen);
+    }
+
+    SqlBefore(Db db, OpTable ops, long lastSeen) {
         this.db = db;
+        this.ops = ops;
         this.lastSeen = lastSeen;
-        ops = new OpTable(db);
         shown = new States(db);
     }
 

@@ -106,6 +106,11 @@ public final class WritePath {
         }
     }
 
+    /** What was there before a change; with the operations that were read lately at hand. Under the write lock. */
+    public SqlBefore before(long lastSeen) {
+        return new SqlBefore(db, ops, lastSeen);
+    }
+
     /** How far the device's times and numbers have come when all operations are made. */
     public record Stamp(HybridTime time, long nextSequence) {
     }
