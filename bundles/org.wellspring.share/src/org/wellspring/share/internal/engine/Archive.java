@@ -201,7 +201,7 @@ final class Archive implements AutoCloseable {
         while (changed) {
             changed = false;
             for (Chain chain : chains.values()) {
-                Contents ahead = new Contents(this, chain.device(), chain.open() + 1, chain.last());
+                OpenedAhead ahead = new OpenedAhead(this, chain.device(), chain.open() + 1, chain.last());
                 while (chain.open() < chain.last() && chain.trouble().isEmpty() && openNext(chain, ahead)) {
                     changed = true;
                 }
@@ -252,7 +252,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private boolean openNext(Chain chain, Contents ahead) throws IOException {
+    private boolean openNext(Chain chain, OpenedAhead ahead) throws IOException {
         long number = chain.open() + 1;
         try {
             Optional<SegmentContent> content = ahead.get(number);

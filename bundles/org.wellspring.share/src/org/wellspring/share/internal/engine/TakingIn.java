@@ -159,7 +159,7 @@ final class TakingIn {
 
     private void apply(Chain chain, long limit) throws IOException {
         Pieces pieces = new Pieces();
-        Contents contents = new Contents(archive, chain.device(), chain.applied() + 1, limit);
+        OpenedAhead contents = new OpenedAhead(archive, chain.device(), chain.applied() + 1, limit);
         Writers writers = new Writers(chain.signing());
         List<Batch> batches = new ArrayList<>();
         long bytes = 0;

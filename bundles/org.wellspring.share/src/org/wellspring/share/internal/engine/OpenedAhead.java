@@ -10,7 +10,7 @@ import org.wellspring.share.internal.content.SegmentContent;
 import org.wellspring.share.internal.seal.DamagedSegment;
 
 /** What is in segments of one device, asked for in their order; another thread opens some ahead. */
-final class Contents {
+final class OpenedAhead {
     private static final int AHEAD = 8;
 
     private final Archive archive;
@@ -20,7 +20,7 @@ final class Contents {
     private final SharedWork work;
 
     /** Of the segments with these numbers. */
-    Contents(Archive archive, DeviceId device, long first, long last) {
+    OpenedAhead(Archive archive, DeviceId device, long first, long last) {
         this.archive = archive;
         this.device = device;
         this.first = first;
