@@ -250,7 +250,7 @@ public final class GroupLog implements AutoCloseable {
         List<Statement> said = new ArrayList<>();
         try {
             for (long number = after + 1; number <= archive.chain(keys.device()).map(Chain::open).orElse(0L); number++) {
-                for (SegmentContent.Item item : archive.content(keys.device(), number).items()) {
+                for (SegmentContent.Item item : archive.content(keys.device(), number).orElseThrow().items()) {
                     if (item.kind() == SegmentContent.Item.STATEMENT) {
                         said.add(StatementBytes.read(item.bytes()));
                     }
