@@ -4,6 +4,7 @@ package org.wellspring.share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -203,8 +204,10 @@ final class AnotherDevice {
             log.write(said, false);
         }
         settings.write(prepared.settings());
-        if (Files.exists(folder.secrets())) {
-            Files.copy(folder.secrets(), prepared.secrets());
+        for (Path file : List.of(folder.secrets(), folder.whereabouts())) {
+            if (Files.exists(file)) {
+                Files.copy(file, prepared.secrets().resolveSibling(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
         folder.replaceBy(prepared, options.clock().millis());
     }

@@ -138,6 +138,28 @@ class CopiedMachineTest {
     }
 
     @Test
+    @DisplayName("is another device once on each further machine that opens the same files, and none where they were moved")
+    void roaming() throws IOException {
+        Machine ana = world.founder("Ana Ruiz");
+        Path here = ana.space().directory().resolve("share").resolve("here");
+        String first = ana.group().device();
+        ana.group().close();
+        List<String> noted = Files.readAllLines(here);
+        Files.write(here, List.of("/home/ana/elsewhere", noted.getLast()));
+        ana.reopen();
+        assertThat(ana.group().device()).as("moved").isEqualTo(first);
+        ana.group().close();
+        Files.write(here, List.of(noted.getFirst(), "another machine"));
+        ana.reopen();
+        String second = ana.group().device();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(Files.readAllLines(here)).containsExactly(noted.getFirst(), "another machine", noted.getLast());
+        ana.restart();
+        assertThat(ana.group().device()).isEqualTo(second);
+        assertThat(ana.group().members()).singleElement().satisfies(member -> assertThat(member.devices()).hasSize(2));
+    }
+
+    @Test
     @DisplayName("brings nobody in by the keys of a device that was removed")
     void removed() throws IOException {
         Machine ana = world.founder("Ana Ruiz");
