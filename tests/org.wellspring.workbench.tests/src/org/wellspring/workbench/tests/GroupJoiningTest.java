@@ -271,6 +271,19 @@ class GroupJoiningTest {
             exchanged(window, "it belongs", group::belongs);
             assertThat(group.members()).singleElement().satisfies(member -> assertThat(member.me()).isTrue());
         });
+        at("ana", window -> {
+            SharedGroup group = group(window);
+            window.until("her page is there", () -> window.offers("My computers…"));
+            window.follow("My computers…");
+            panel(window, "Your computers in “Harbor mastermind”");
+            window.follow("Trust this computer no longer");
+            window.until("it is a device of Ana’s no longer", () -> group.members().getFirst().devices().stream().filter(device -> !device.paper()).count() == 1);
+            exchanged(window, "nothing waits", () -> group.waiting() == 0);
+        });
+        at("laptop", window -> {
+            SharedGroup group = group(window);
+            exchanged(window, "it belongs no longer", () -> !group.belongs());
+        });
         at("again", window -> {
             window.run("org.wellspring.command.group-recover", java.util.Map.of());
             panel(window, "Come into a group again");

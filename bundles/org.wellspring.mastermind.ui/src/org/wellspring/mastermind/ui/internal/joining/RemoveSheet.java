@@ -7,6 +7,7 @@ import org.wellspring.mastermind.joining.MemberEntries;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.share.GroupMember;
+import org.wellspring.share.GroupMember.Device;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.form.FormPanel;
@@ -24,11 +25,8 @@ public final class RemoveSheet {
         FormPanel panel = Sheets.panel(place, Texts.get("remove.title", name, group.name()), Texts.get("remove.about", name));
         panel.line(Heading.Level.TEXT, Texts.get("remove.past"));
         group.members().stream().filter(one -> one.id().equals(member)).map(GroupMember::devices).filter(devices -> devices.size() > 1)
-                .forEach(devices -> devices.forEach(device -> panel.links(RichText.of(device.label().isBlank() ? device.id() : device.label()).muted("  ")
-                        .link(Texts.get("remove.device"), () -> Sheets.work(place, panel, Texts.get("remove.job"), () -> {
-                            group.removeDevice(device.id());
-                            return device;
-                        }, gone -> said(place, group, panel, Texts.get("remove.device.said", device.label())))))));
+                .forEach(devices -> devices.forEach(device -> panel.links(RichText.of(name(device)).muted("  ")
+                        .link(Texts.get("remove.device"), () -> distrust(place, group, panel, device, name(device))))));
         panel.noButton();
         FlatButton stay = panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("remove.do", name), () -> Sheets.work(place, panel, Texts.get("remove.job"), () -> {
@@ -37,6 +35,19 @@ public final class RemoveSheet {
         }, gone -> said(place, group, panel, Texts.get("remove.said", name))));
         panel.popover().open();
         stay.setFocus();
+    }
+
+    /** What somebody calls it. */
+    static String name(Device device) {
+        return device.label().isBlank() ? device.id() : device.label();
+    }
+
+    /** Lets a device be one of the group no longer. */
+    static void distrust(GroupPlace place, SharedGroup group, FormPanel panel, Device device, String name) {
+        Sheets.work(place, panel, Texts.get("remove.job"), () -> {
+            group.removeDevice(device.id());
+            return device;
+        }, gone -> said(place, group, panel, Texts.get("remove.device.said", name)));
     }
 
     private static void said(GroupPlace place, SharedGroup group, FormPanel panel, String words) {

@@ -15,6 +15,7 @@ import org.wellspring.mastermind.ui.internal.GroupWords;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.joining.ComputersSheet;
 import org.wellspring.mastermind.ui.internal.joining.RemoveSheet;
 import org.wellspring.share.GroupMember;
 import org.wellspring.share.GroupMember.Standing;
@@ -28,7 +29,8 @@ import org.wellspring.ui.widgets.RichText;
 /** Who belongs to the group, what each does in it, and when they were last heard of (K1). */
 final class MembersSection extends OfGroup<MembersSection.Told> {
     /** Somebody, and how they stand; empty for who is written down here and has no computer in the group. */
-    record One(UUID id, String name, List<String> roles, boolean me, Optional<Standing> standing, Optional<Instant> heard, boolean gone) {
+    record One(UUID id, String name, List<String> roles, boolean me, Optional<Standing> standing, Optional<Instant> heard, int devices,
+            boolean gone) {
     }
 
     record Told(List<One> members, Optional<UUID> me) {
@@ -44,7 +46,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         for (Belonging entry : page.members()) {
             Optional<GroupMember> there = known.members().stream().filter(member -> member.id().equals(entry.id())).findFirst();
             members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing),
-                    there.flatMap(GroupMember::lastHeard), !entry.isThere(place().today())));
+                    there.flatMap(GroupMember::lastHeard), there.map(member -> member.devices().size()).orElse(0), !entry.isThere(place().today())));
         }
         return new Told(members, known.belongs() ? known.me() : Optional.empty());
     }
@@ -73,6 +75,9 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         roles.setToolTipText(Texts.get("member.roles.hint"));
         if (one.standing().filter(Standing.SUSPENDED::equals).isPresent()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("member.undecided"));
+        } else if (one.me() && one.devices() > 1) {
+            line(card, one.id(), RichText.empty().link(Texts.get("computers.action"),
+                    () -> ComputersSheet.open(place().window().make(GroupPlace.class), group())));
         } else if (!one.me() && one.standing().isPresent()) {
             line(card, one.id(), RichText.empty()
                     .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
