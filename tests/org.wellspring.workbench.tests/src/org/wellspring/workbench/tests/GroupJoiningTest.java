@@ -277,7 +277,8 @@ class GroupJoiningTest {
             window.follow("My computers…");
             panel(window, "Your computers in “Harbor mastermind”");
             window.follow("Trust this computer no longer");
-            window.until("it is a device of Ana’s no longer", () -> group.members().getFirst().devices().stream().filter(device -> !device.paper()).count() == 1);
+            window.until("it is a device of Ana’s no longer",
+                    () -> group.members().getFirst().devices().stream().filter(device -> !device.paper()).count() == 1);
             exchanged(window, "nothing waits", () -> group.waiting() == 0);
         });
         at("laptop", window -> {
