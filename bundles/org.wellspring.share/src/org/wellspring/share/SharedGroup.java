@@ -2,6 +2,7 @@
 package org.wellspring.share;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.wellspring.share.internal.join.CheckWords;
 import org.wellspring.share.internal.join.Invitation;
 import org.wellspring.share.internal.join.RecoveryCode;
 import org.wellspring.share.internal.join.Reply;
+import org.wellspring.share.internal.local.AnswerFile;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
 import org.wellspring.share.internal.local.SecretFile;
@@ -52,6 +54,7 @@ public final class SharedGroup implements AutoCloseable {
     private final Carrying carrying;
     private volatile Optional<String> problem = Optional.empty();
     private volatile boolean copied;
+    private volatile boolean givenUp;
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
         this.folder = folder;
@@ -85,6 +88,9 @@ public final class SharedGroup implements AutoCloseable {
     }
 
     private void save(GroupSettings changed) {
+        if (givenUp) {
+            return;
+        }
         try {
             changed.write(folder.settings());
             settings = changed;
@@ -254,6 +260,40 @@ public final class SharedGroup implements AutoCloseable {
     public void leave() {
         requireBelonging();
         say(new Statement.MemberRemoved(me().orElseThrow()));
+    }
+
+    /** What we answered to the invitation, as long as it waits to be approved. Reads a file. */
+    public Optional<Answered> answer() {
+        try {
+            return me().isPresent() ? Optional.empty() : AnswerFile.read(folder.answer());
+        } catch (IOException e) {
+            throw SharedGroups.failed(folder, e);
+        }
+    }
+
+    /**
+     * Wants no longer what was never approved: the group is on this machine no more, and the invitation can be answered anew. Its files go when this is closed, which
+     * whoever opened it does now.
+     */
+    public void giveUp() {
+        if (me().isPresent()) {
+            throw refused("approved-already", name());
+        }
+        synchronized (this) {
+            givenUp = true;
+            try {
+                // Without them it is no group any more, whatever becomes of the rest.
+                Files.deleteIfExists(folder.settings());
+            } catch (IOException e) {
+                throw SharedGroups.failed(folder, e);
+            }
+        }
+        closing.accept(this);
+    }
+
+    /** Whether it was {@linkplain #giveUp given up}. */
+    public boolean isGivenUp() {
+        return givenUp;
     }
 
     /** Of two who removed each other without knowing: says whether this one stays. */
@@ -428,6 +468,13 @@ public final class SharedGroup implements AutoCloseable {
             throw SharedGroups.failed(folder, e);
         } finally {
             space.close();
+        }
+        if (givenUp) {
+            try {
+                folder.delete();
+            } catch (IOException e) {
+                throw SharedGroups.failed(folder, e);
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ import org.wellspring.share.internal.join.Invitation;
 import org.wellspring.share.internal.join.Recovery;
 import org.wellspring.share.internal.join.RecoveryCode;
 import org.wellspring.share.internal.join.Reply;
+import org.wellspring.share.internal.local.AnswerFile;
 import org.wellspring.share.internal.local.GroupFolder;
 import org.wellspring.share.internal.local.GroupSettings;
 import org.wellspring.share.internal.local.KeyFile;
@@ -186,8 +187,15 @@ public final class SharedGroups {
         String name = read.member().isPresent() ? read.invited() : member.orElse(read.invited());
         SharedGroup group = set(folder, read.group(), settings, keys, signed(options, name));
         Reply reply = Reply.to(read, name, new DeviceCard(keys.open(), device, false));
-        return new Joining(group, reply.text(new Texts(SharedGroup.class).get("reply", reply.name(), read.inviter(), read.groupName())),
+        Answered answer = new Answered(reply.text(new Texts(SharedGroup.class).get("reply", reply.name(), read.inviter(), read.groupName())),
                 CheckWords.of(read, reply));
+        try {
+            AnswerFile.write(folder.answer(), answer);
+        } catch (IOException e) {
+            group.close();
+            throw failed(folder, e);
+        }
+        return new Joining(group, answer.reply(), answer.checkWords());
     }
 
     /**

@@ -83,6 +83,26 @@ class GroupsTest {
     }
 
     @Test
+    @DisplayName("group answer writes what waits once more, and group leave gives it up, so that it can be answered anew")
+    void waiting() {
+        by("ana", "group", "create", "Book", "circle", "--as", "Ana Ruiz", "--folder", folder);
+        by("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("invitation"));
+        Said joined = by("bo", "group", "join", file("invitation"), "--folder", file("wrong"), "--out", file("reply"));
+        Said again = by("bo", "group", "answer", "book", "--out", file("again"));
+        assertThat(again.names("")).isEqualTo(joined.names(""));
+        assertThat(again.at("checkWords")).isEqualTo(joined.at("checkWords"));
+        assertThat(Path.of(file("again"))).hasSameTextualContentAs(Path.of(file("reply")));
+        by("bo", "group", "leave", "book");
+        assertThat(by("bo", "group", "list").at("groups")).isEmpty();
+        by("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("reply"));
+        by("ana", "group", "approve", "book", file("reply"));
+        by("ana", "group", "sync");
+        by("bo", "group", "sync");
+        assertThat(by("bo", "group", "list").at("groups/0/belongs").asBoolean()).isTrue();
+        assertThat(attempt("bo", "group", "answer", "book", "--out", file("again")).at("error/happened").asText()).contains("No answer of yours");
+    }
+
+    @Test
     @DisplayName("group sync says that the place is away, keeps everything, and ends with 2")
     void away() throws IOException {
         boJoins();

@@ -236,6 +236,40 @@ class GroupJoiningTest {
     }
 
     @Test
+    @DisplayName("Whoever waits finds the answer and its six words again, chooses another folder, and can give it up and answer anew (K1)")
+    void waiting() throws Exception {
+        Path[] invitation = new Path[1];
+        Path reply = folder.resolve("Answer.txt");
+        Path again = folder.resolve("Once more.txt");
+        at("ana", window -> {
+            founds(window);
+            invitation[0] = invites(window, "Bo Lind");
+        });
+        at("bo", window -> {
+            List<String> words = answers(window, invitation[0], reply);
+            window.press("Close");
+            window.until("it waits", () -> says(window, "Your answer waits to be approved"));
+            window.press("The answer and the six words…");
+            panel(window, "Your answer");
+            assertThat(words(window)).isEqualTo(words);
+            write(window, 0, again.toString());
+            enter(window, 0);
+            window.until("it is saved once more", () -> Files.exists(again));
+            assertThat(again).hasSameTextualContentAs(reply);
+            window.until("the panel is gone", () -> window.panel() == null);
+            window.press("Choose another folder…");
+            panel(window, "Where");
+            window.press("Cancel");
+            window.until("the panel is gone", () -> window.panel() == null);
+            window.press("Give it up");
+            window.until("nothing is left", () -> service(SharedGroups.class).all(folder.resolve("bo")).isEmpty());
+            window.until("nothing is open", () -> window.find(Heading.class, heading -> heading.getText().contains("Your answer waits")) == null);
+            assertThat(folder.resolve("bo").resolve("groups")).isEmptyDirectory();
+            answers(window, invitation[0], folder.resolve("Another answer.txt"));
+        });
+    }
+
+    @Test
     @DisplayName("One’s other computer comes in as the same member, is trusted no longer when it is lost, and a recovery code brings one in again (K1)")
     void devices() throws Exception {
         Path reply = folder.resolve("Answer.txt");

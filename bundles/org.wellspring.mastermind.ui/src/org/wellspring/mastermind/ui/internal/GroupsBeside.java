@@ -131,6 +131,10 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
         if (over) {
             return;
         }
+        List.copyOf(open.values()).stream().filter(one -> one.group().isGivenUp()).forEach(one -> {
+            close(one);
+            tell();
+        });
         if (looking) {
             again = true;
             return;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,20 @@ public record GroupFolder(Path directory) {
     /** This device's keys; why no key store of the system has them is said in docs/facts/key-stores.md. */
     public Path keys() {
         return share().resolve("keys");
+    }
+
+    /** {@link AnswerFile}. */
+    public Path answer() {
+        return share().resolve("answer.txt");
+    }
+
+    /** Deletes it with all that is in it. */
+    public void delete() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 
     /** {@link Whereabouts}. */

@@ -15,6 +15,7 @@ import org.wellspring.share.SharedGroups;
         CliVerbs.NAME + "=570 group list",
         CliVerbs.NAME + "=570 group invite",
         CliVerbs.NAME + "=570 group join",
+        CliVerbs.NAME + "=570 group answer",
         CliVerbs.NAME + "=570 group approve",
         CliVerbs.NAME + "=570 group sync",
         CliVerbs.NAME + "=570 group move",
@@ -42,6 +43,7 @@ public final class JoiningVerbs implements CliVerbs {
             case "group list" -> new ListVerb(access);
             case "group invite" -> new InviteVerb(access);
             case "group join" -> new JoinVerb(access);
+            case "group answer" -> new AnswerVerb(access);
             case "group approve" -> new ApproveVerb(access);
             case "group sync" -> new SyncVerb(access);
             case "group move" -> new MoveVerb(access);

@@ -13,7 +13,7 @@ import org.wellspring.mastermind.joining.MemberEntries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code group leave}: goes. */
+/** {@code group leave}: goes; or gives up an answer that was never approved. */
 @Command(name = "leave")
 final class LeaveVerb implements Verb {
     @Parameters(index = "0", paramLabel = "GROUP", descriptionKey = "group.id")
@@ -36,8 +36,13 @@ final class LeaveVerb implements Verb {
     @Override
     public Answer run(Session session) {
         return access.changing(session, group, shared -> {
-            MemberEntries.leave(shared);
-            return new Left(shared.id(), shared.name());
+            Left left = new Left(shared.id(), shared.name());
+            if (shared.me().isEmpty()) {
+                shared.giveUp();
+            } else {
+                MemberEntries.leave(shared);
+            }
+            return left;
         });
     }
 }

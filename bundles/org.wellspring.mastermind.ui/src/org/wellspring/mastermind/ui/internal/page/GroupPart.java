@@ -4,6 +4,7 @@ package org.wellspring.mastermind.ui.internal.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -18,10 +19,14 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.MeetingPage;
+import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.ShownGroup;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.joining.PlaceSheet;
+import org.wellspring.mastermind.ui.internal.joining.WaitingSheet;
 import org.wellspring.model.group.GroupPackage;
+import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
@@ -79,7 +84,9 @@ public final class GroupPart {
         root = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
         stack = new StackLayout();
         root.setLayout(stack);
-        none = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.waits"), Texts.get("exchange.action"), this::exchange);
+        none = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.waits"), Texts.get("exchange.action"), this::exchange)
+                .also(Texts.get("waits.place"), () -> with(PlaceSheet::open)).also(Texts.get("waits.answer"), () -> with(WaitingSheet::open))
+                .also(Texts.get("waits.giveUp"), () -> with(WaitingSheet::giveUp));
         board = page();
         ofBoard = sections(board, GroupPackage.Literals.GROUP);
         meeting = page();
@@ -102,6 +109,11 @@ public final class GroupPart {
         inner.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return new Sections(inner, theme, type, sources, GroupSections.class::isInstance,
                 box -> new SectionPlace(new SectionBox(box), theme, space, actions, commands, window, page::reflow));
+    }
+
+    private void with(BiConsumer<GroupPlace, SharedGroup> sheet) {
+        Optional.ofNullable(window.service(GroupsBeside.class)).flatMap(beside -> beside.of(space.id()))
+                .ifPresent(group -> sheet.accept(window.make(GroupPlace.class), group));
     }
 
     private void exchange() {
