@@ -55,6 +55,7 @@ public final class SharedGroup implements AutoCloseable {
     private volatile Optional<String> problem = Optional.empty();
     private volatile boolean copied;
     private volatile boolean givenUp;
+    private volatile boolean keptAside;
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
         this.folder = folder;
@@ -272,13 +273,15 @@ public final class SharedGroup implements AutoCloseable {
     }
 
     /**
-     * Wants no longer what was never approved: the group is on this machine no more, and the invitation can be answered anew. Its files go when this is closed, which
-     * whoever opened it does now.
+     * Wants no longer what was never approved, or what we belong to no longer: the group is on this machine no more, and one can come in anew. When this is closed, which
+     * whoever opened it does now, its files go, or, where there is something to read in them, stay beside under another name.
      */
     public void giveUp() {
-        if (me().isPresent()) {
+        boolean undecided = members().stream().anyMatch(member -> member.me() && member.standing() == GroupMember.Standing.SUSPENDED);
+        if (belongs() || undecided) {
             throw refused("approved-already", name());
         }
+        keptAside = me().isPresent();
         synchronized (this) {
             givenUp = true;
             try {
@@ -471,7 +474,11 @@ public final class SharedGroup implements AutoCloseable {
         }
         if (givenUp) {
             try {
-                folder.delete();
+                if (keptAside) {
+                    folder.aside(space.clock().millis());
+                } else {
+                    folder.delete();
+                }
             } catch (IOException e) {
                 throw SharedGroups.failed(folder, e);
             }

@@ -219,9 +219,10 @@ public final class SharedGroups {
             } catch (TransportException e) {
                 throw Refusals.because(SharedGroup.class, "no-address", e.getMessage());
             }
-            if (all(book).stream().anyMatch(entry -> entry.id().equals(done.group()))) {
-                throw Refusals.because(SharedGroups.class, "member-already", done.name());
-            }
+            UUID id = done.group();
+            all(book).stream().filter(entry -> entry.id().equals(id)).findFirst().ifPresent(entry -> {
+                throw Refusals.because(SharedGroups.class, "member-already", entry.name());
+            });
             GroupSettings settings = new GroupSettings(done.name(), read.root(), Optional.empty(), Optional.of(address));
             SharedGroup group = set(GroupFolder.of(book, done.group()), done.group(), settings, keys, signed(options, done.name()));
             group.sync();

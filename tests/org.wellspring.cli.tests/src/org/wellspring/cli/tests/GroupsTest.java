@@ -140,6 +140,14 @@ class GroupsTest {
         by("ana", "group", "sync");
         by("bo", "group", "sync");
         assertThat(attempt("bo", "group", "invite", "book", "--name", "Eve", "--out", file("eve")).at("error/happened").asText()).contains("no longer");
+        by("bo", "group", "leave", "book");
+        assertThat(by("bo", "group", "list").at("groups")).as("off this computer").isEmpty();
+        by("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("once more"));
+        by("bo", "group", "join", file("once more"), "--folder", folder, "--out", file("reply"));
+        by("ana", "group", "approve", "book", file("reply"));
+        by("ana", "group", "sync");
+        by("bo", "group", "sync");
+        assertThat(by("bo", "group", "list").at("groups/0/belongs").asBoolean()).as("let in again").isTrue();
         by("ana", "group", "leave", "book");
         assertThat(attempt("ana", "group", "invite", "book", "--name", "Eve", "--out", file("eve")).code()).isEqualTo(1);
         assertThat(attempt("ana", "group", "sync", "choir").at("error/happened").asText()).contains("choir");

@@ -318,6 +318,11 @@ class GroupJoiningTest {
         at("laptop", window -> {
             SharedGroup group = group(window);
             exchanged(window, "it belongs no longer", () -> !group.belongs());
+            window.until("it is said", () -> says(window, "This computer was taken out of the group"));
+            window.follow("Take it off this computer…");
+            window.press("Take it off");
+            window.until("it is off", () -> service(SharedGroups.class).all(folder.resolve("laptop")).isEmpty());
+            window.until("nothing is shown", () -> !says(window, "This computer was taken out of the group"));
         });
         at("again", window -> {
             window.run("org.wellspring.command.group-recover", java.util.Map.of());

@@ -16,6 +16,8 @@ import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.MemberName;
+import org.wellspring.share.GroupMember;
+import org.wellspring.share.SharedGroup;
 import org.wellspring.share.SyncReport;
 import org.wellspring.share.SyncReport.Heard;
 import org.wellspring.ui.widgets.RichText;
@@ -31,13 +33,17 @@ public final class GroupWords {
     /**
      * How a group stands, in plain words (sharing): "Sent 10:42, seen by 5 of 6 · Last heard from Bo: 3 days ago".
      *
-     * @param belongs whether we belong to it
      * @param report of the last exchange; empty before the first
      */
-    public static String state(Space space, boolean belongs, Optional<SyncReport> report) {
+    public static String state(SharedGroup group, Optional<SyncReport> report) {
+        Space space = group.space();
         List<String> parts = new ArrayList<>();
-        if (!belongs) {
-            parts.add(Texts.get("state.waits"));
+        if (!group.belongs()) {
+            parts.add(outside(group));
+            if (group.me().isPresent()) {
+                // Nothing leaves or comes any more.
+                return parts.getFirst();
+            }
         }
         SyncReport known = report.orElse(null);
         if (known == null || known.host() == SyncReport.Host.NONE) {
@@ -55,6 +61,16 @@ public final class GroupWords {
             silent(space, known).ifPresent(parts::add);
         }
         return String.join(" · ", parts);
+    }
+
+    /** Why we can't write in it. */
+    private static String outside(SharedGroup group) {
+        return group.members().stream().filter(GroupMember::me).findFirst().map(me -> Texts.get(switch (me.standing()) {
+            case ACTIVE -> "state.computerOut";
+            case SUSPENDED -> "state.undecided";
+            case REMOVED -> "state.removed";
+            case LEFT -> "state.left";
+        })).orElseGet(() -> Texts.get("state.waits"));
     }
 
     /** Who was not heard of for longest, if that is some time ago. */

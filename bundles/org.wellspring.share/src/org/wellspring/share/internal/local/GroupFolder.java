@@ -54,12 +54,17 @@ public record GroupFolder(Path directory) {
      * @param now in milliseconds, for its name
      */
     public void replaceBy(GroupFolder prepared, long now) throws IOException {
+        aside(now);
+        Files.move(prepared.directory, directory);
+    }
+
+    /** Puts it beside, under a name that nobody takes for a group. */
+    public void aside(long now) throws IOException {
         Path aside = directory.resolveSibling(directory.getFileName() + ".before-" + now);
         for (int more = 2; Files.exists(aside); more++) {
             aside = directory.resolveSibling(directory.getFileName() + ".before-" + now + "-" + more);
         }
         Files.move(directory, aside);
-        Files.move(prepared.directory, directory);
     }
 
     /** Ends what {@link #replaceBy} began, where it was stopped in between. */

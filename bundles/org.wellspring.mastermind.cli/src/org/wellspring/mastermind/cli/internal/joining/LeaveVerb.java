@@ -13,7 +13,7 @@ import org.wellspring.mastermind.joining.MemberEntries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code group leave}: goes; or gives up an answer that was never approved. */
+/** {@code group leave}: goes; or takes what one does not belong to, or no longer, off this computer. */
 @Command(name = "leave")
 final class LeaveVerb implements Verb {
     @Parameters(index = "0", paramLabel = "GROUP", descriptionKey = "group.id")
@@ -37,7 +37,7 @@ final class LeaveVerb implements Verb {
     public Answer run(Session session) {
         return access.changing(session, group, shared -> {
             Left left = new Left(shared.id(), shared.name());
-            if (shared.me().isEmpty()) {
+            if (!shared.belongs()) {
                 shared.giveUp();
             } else {
                 MemberEntries.leave(shared);

@@ -24,4 +24,17 @@ public final class LeaveQuestion {
                     place.errors().notice(Notice.of(Texts.get("leave.said", group.name())));
                 }, () -> {})));
     }
+
+    /** Takes one to which we belong no longer off this computer; asks before. */
+    public static void off(GroupPlace place, SharedGroup group) {
+        String name = group.name();
+        place.errors().ask(new Confirmation(Texts.get("off.question", name), Texts.get("off.yes"), Texts.get("cancel"),
+                () -> place.work(Texts.get("off.yes"), () -> {
+                    group.giveUp();
+                    return group;
+                }, gone -> {
+                    place.shown().clear();
+                    place.errors().notice(Notice.of(Texts.get("off.said", name)));
+                }, () -> {})));
+    }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.meeting;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.MeetingCalendar;
+import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Minutes;
 import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
@@ -36,18 +40,32 @@ public final class MinutesSheet {
 
     /** The minutes: a page of HTML where the file is called so, else Markdown. */
     public static void open(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + TEXT, List.of(TEXT, PAGE),
+        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + day(space, meeting) + TEXT, List.of(TEXT, PAGE),
                 file -> () -> isPage(file) ? new Minutes(space).html(meeting) : new Minutes(space).markdown(meeting));
     }
 
     /** The meeting for a calendar. */
     public static void calendar(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + ".ics", List.of(".ics"),
+        ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + day(space, meeting) + ".ics", List.of(".ics"),
                 file -> () -> MeetingCalendar.text(space, meeting));
+    }
+
+    /** " 2026-12-08": there is another one soon. */
+    private static String day(Space space, UUID meeting) {
+        return MeetingPage.of(space, meeting).flatMap(MeetingPage::start).map(at -> " " + LocalDate.ofInstant(at, space.clock().getZone())).orElse("");
     }
 
     private interface Content {
         Callable<Optional<String>> of(String file);
+    }
+
+    private static boolean isThere(String file) {
+        try {
+            return Files.exists(Path.of(file.strip()));
+        } catch (InvalidPathException e) {
+            // it is said when it is written
+            return false;
+        }
     }
 
     private static boolean isPage(String file) {
@@ -59,8 +77,14 @@ public final class MinutesSheet {
         FormPanel panel = new FormPanel(place.shell(), place.theme(), title);
         panel.line(Heading.Level.SUBTITLE, about);
         SearchField[] field = new SearchField[1];
+        String[] warned = new String[1];
         Runnable save = () -> {
             String file = field[0].getText();
+            if (isThere(file) && !file.equals(warned[0])) {
+                warned[0] = file;
+                panel.object(Texts.get("minutes.there"), field[0]);
+                return;
+            }
             panel.popover().close();
             place.jobs().run(title, () -> MemberFile.write(file, content.of(file).call().orElse("")),
                     written -> place.errors().notice(Notice.of(Texts.get("minutes.saved", written))), e -> place.errors().show(

@@ -50,7 +50,11 @@ final class ContactsSection extends OfGroup<ContactsSection.Told> {
         if (!one.note().isBlank()) {
             place().words(card, Heading.Level.SUBTITLE, one.note());
         }
-        RichText under = RichText.empty().muted(GroupWords.name(one.by()) + " · ").link(Texts.get("contacts.keep"), () -> keep(one));
+        boolean own = told.me().isPresent() && one.by().filter(by -> by.id().equals(told.me().get())).isPresent();
+        RichText under = RichText.empty().muted(own ? Texts.get("you") : GroupWords.name(one.by()));
+        if (!own) {
+            under = under.muted(" · ").link(Texts.get("contacts.keep"), () -> keep(one));
+        }
         if (told.me().isPresent()) {
             under = under.muted(" · ").link(Texts.get("delete"),
                     () -> say(new DeleteEntryOfGroup(told.me().get(), one.id()), Texts.get("said.deleted", one.name())));

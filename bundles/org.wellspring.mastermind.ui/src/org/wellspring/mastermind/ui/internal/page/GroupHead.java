@@ -49,6 +49,8 @@ final class GroupHead extends OfGroup<GroupHead.Told> {
         Composite top = place().bare(place().box().composite(), 3);
         if (told.me().isEmpty()) {
             place().words(top, Heading.Level.TITLE, told.name());
+            line(place().box().composite(), group + "/state", RichText.empty().muted(told.state()).muted("  ").link(Texts.get("off.action"),
+                    () -> with(LeaveQuestion::off)));
             return;
         }
         UUID me = told.me().get();

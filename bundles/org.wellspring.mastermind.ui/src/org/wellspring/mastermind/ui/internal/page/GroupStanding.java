@@ -38,7 +38,7 @@ record GroupStanding(SharedGroup group, Optional<SyncReport> report, Optional<UU
         boolean there = group.belongs();
         List<String> sentences = report.stream().flatMap(known -> java.util.stream.Stream.concat(known.problem().stream(), known.remarks().stream())).distinct()
                 .toList();
-        return new GroupStanding(group, report, group.me(), there, GroupWords.state(group.space(), there, report), sentences, group.place(), group.members(),
+        return new GroupStanding(group, report, group.me(), there, GroupWords.state(group, report), sentences, group.place(), group.members(),
                 group.tray(), NeedsALook.of(group.space()));
     }
 

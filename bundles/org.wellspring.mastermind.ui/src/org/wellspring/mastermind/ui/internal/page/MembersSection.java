@@ -63,7 +63,8 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
     private void entry(Card card, One one, Optional<UUID> me) {
         place().words(card, Heading.Level.TEXT, one.me() ? Texts.get("member.me", one.name()) : one.name());
         if (one.gone()) {
-            place().words(card, Heading.Level.SUBTITLE, Texts.get("member.left"));
+            place().words(card, Heading.Level.SUBTITLE,
+                    Texts.get(one.standing().filter(Standing.REMOVED::equals).isPresent() ? "member.removed" : "member.left"));
             return;
         }
         if (me.isEmpty()) {

@@ -50,7 +50,7 @@ record ListedGroups(List<Row> rows) {
 
     private static Row row(SharedGroup group, Optional<SyncReport> report) {
         Space space = group.space();
-        String state = GroupWords.state(space, group.belongs(), report);
+        String state = GroupWords.state(group, report);
         try {
             GroupPage page = GroupPage.of(space);
             LocalDate today = LocalDate.now(space.clock());
