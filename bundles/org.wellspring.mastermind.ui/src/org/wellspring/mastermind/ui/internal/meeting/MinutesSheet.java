@@ -40,7 +40,8 @@ public final class MinutesSheet {
 
     /** The minutes: a page of HTML where the file is called so, else Markdown. */
     public static void open(GroupPlace place, Space space, UUID meeting, String title) {
-        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + day(space, meeting) + TEXT, List.of(TEXT, PAGE),
+        ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + day(space, meeting) + TEXT,
+                List.of(TEXT, PAGE),
                 file -> () -> isPage(file) ? new Minutes(space).html(meeting) : new Minutes(space).markdown(meeting));
     }
 
