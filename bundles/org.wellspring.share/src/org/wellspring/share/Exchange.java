@@ -17,8 +17,10 @@ public final class Exchange implements AutoCloseable {
     private static final Duration GATHER = Duration.ofMillis(200);
     /** Even where nothing seems to be new. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    /** A place that does not answer is asked less and less often. */
+    /** A place that does not answer is asked less and less often: one that may be asked often, at least this often. */
     private static final int SLOWEST = 6;
+    private static final Duration LIVELY = Duration.ofSeconds(1);
+    private static final Duration LIVELY_AGAIN = Duration.ofSeconds(4);
 
     private final SharedGroup group;
     private final Consumer<SyncReport> heard;
@@ -68,12 +70,17 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
+    private static long pause(Duration pace, int failures) {
+        Duration most = pace.compareTo(LIVELY) <= 0 ? LIVELY_AGAIN : LONGEST;
+        return Math.clamp(pace.toMillis() << failures, 1, Math.max(pace.toMillis(), most.toMillis()));
+    }
+
     /** Waits for a reason to exchange; false when this is closed. */
     private boolean next(int failures, long last) throws InterruptedException {
         while (true) {
             synchronized (this) {
                 if (!wanted && !closed) {
-                    wait(Math.max(1, group.pace().orElse(LONGEST).toMillis() << failures));
+                    wait(pause(group.pace().orElse(LONGEST), failures));
                 }
                 if (closed) {
                     return false;

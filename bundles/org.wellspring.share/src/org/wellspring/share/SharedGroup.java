@@ -125,6 +125,11 @@ public final class SharedGroup implements AutoCloseable {
         return log.membership().isActive(log.device());
     }
 
+    /** Whether anything that others wrote has come from where the group is carried, even if it can't be read yet. */
+    public boolean isFound() {
+        return !log.others().isEmpty();
+    }
+
     /** Members who came in by this machine's word: it is for this machine to say more of them in the space. */
     public Set<UUID> admittedHere() {
         return log.admittedHere();

@@ -55,6 +55,7 @@ public final class Chooser {
     private String answered;
     private Text field;
     private RowList<Choice> list;
+    private Heading help;
     private Latest latest;
     private Runnable none = () -> {};
     private boolean answering;
@@ -127,7 +128,8 @@ public final class Chooser {
         layout.marginHeight = 0;
         line.setLayout(layout);
         line.setLayoutData(wide());
-        new Heading(line, theme, Heading.Level.SUBTITLE, WORDS.get("help")).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        help = new Heading(line, theme, Heading.Level.SUBTITLE, WORDS.get("help"));
+        help.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         new FlatButton(line, theme, FlatButton.Kind.PLAIN, WORDS.get("cancel")).onPress(popover::close)
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
@@ -139,6 +141,7 @@ public final class Chooser {
             answered = typed;
             list.setRows(RowSource.of(found));
             list.select(found.isEmpty() ? -1 : 0);
+            help.setText(WORDS.get(found.isEmpty() && !typed.isBlank() ? "none" : "help"));
             Optional<Consumer<Choice>> waiting = entered;
             entered = Optional.empty();
             waiting.ifPresent(this::choose);

@@ -257,10 +257,13 @@ class GroupJoiningTest {
             window.until("it is saved once more", () -> Files.exists(again));
             assertThat(again).hasSameTextualContentAs(reply);
             window.until("the panel is gone", () -> window.panel() == null);
+            Path empty = Files.createDirectory(folder.resolve("empty"));
             window.press("Choose another folder…");
             panel(window, "Where");
-            window.press("Cancel");
+            write(window, 0, empty.toString());
+            enter(window, 0);
             window.until("the panel is gone", () -> window.panel() == null);
+            assertThat(group(window).place()).hasValue(empty.toString());
             window.press("Give it up");
             window.until("nothing is left", () -> service(SharedGroups.class).all(folder.resolve("bo")).isEmpty());
             window.until("nothing is open", () -> window.find(Heading.class, heading -> heading.getText().contains("Your answer waits")) == null);

@@ -27,6 +27,7 @@ import org.wellspring.mastermind.ui.internal.joining.PlaceSheet;
 import org.wellspring.mastermind.ui.internal.joining.WaitingSheet;
 import org.wellspring.model.group.GroupPackage;
 import org.wellspring.share.SharedGroup;
+import org.wellspring.share.SyncReport;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
@@ -69,6 +70,7 @@ public final class GroupPart {
     private Composite root;
     private StackLayout stack;
     private EmptyState none;
+    private EmptyState nowhere;
     private ScrollPage board;
     private ScrollPage meeting;
     private Sections ofBoard;
@@ -76,7 +78,7 @@ public final class GroupPart {
     private Latest latest;
     private Optional<UUID> onPage = Optional.empty();
 
-    private record Read(String name, Optional<UUID> object, Runnable show) {
+    private record Read(String name, Optional<UUID> object, boolean found, Runnable show) {
     }
 
     @PostConstruct
@@ -85,8 +87,12 @@ public final class GroupPart {
         stack = new StackLayout();
         root.setLayout(stack);
         none = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.waits"), Texts.get("exchange.action"), this::exchange)
-                .also(Texts.get("waits.place"), () -> with(PlaceSheet::open)).also(Texts.get("waits.answer"), () -> with(WaitingSheet::open))
-                .also(Texts.get("waits.giveUp"), () -> with(WaitingSheet::giveUp));
+                .also(Texts.get("waits.place"), () -> with(PlaceSheet::open));
+        nowhere = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.nowhere"), Texts.get("waits.place"), () -> with(PlaceSheet::open))
+                .also(Texts.get("exchange.action"), this::exchange);
+        for (EmptyState waiting : List.of(none, nowhere)) {
+            waiting.also(Texts.get("waits.answer"), () -> with(WaitingSheet::open)).also(Texts.get("waits.giveUp"), () -> with(WaitingSheet::giveUp));
+        }
         board = page();
         ofBoard = sections(board, GroupPackage.Literals.GROUP);
         meeting = page();
@@ -145,10 +151,15 @@ public final class GroupPart {
             String name = page.name();
             Subject of = new Subject(met.map(MeetingPage::id).orElse(page.id())).with(GroupPage.class, page).with(GroupStanding.class, standing);
             met.ifPresent(one -> of.with(MeetingPage.class, one));
-            return new Read(name, Optional.of(of.id()), (met.isPresent() ? ofMeeting : ofBoard).prepare(of));
+            return new Read(name, Optional.of(of.id()), true, (met.isPresent() ? ofMeeting : ofBoard).prepare(of));
         } catch (SpaceException nothingYet) {
-            return new Read(standing.group().name(), Optional.empty(), () -> {});
+            return new Read(standing.group().name(), Optional.empty(), isFound(standing), () -> {});
         }
+    }
+
+    /** Before the first exchange, and where the place is away, nobody can tell. */
+    private static boolean isFound(GroupStanding standing) {
+        return standing.group().isFound() || standing.report().filter(report -> report.host() == SyncReport.Host.REACHABLE).isEmpty();
     }
 
     private void show(Read read) {
@@ -156,7 +167,7 @@ public final class GroupPart {
         try {
             part.setLabel(read.name());
             read.show().run();
-            Composite top = read.object().isEmpty() ? none : read.object().get().equals(space.id()) ? board : meeting;
+            Composite top = read.object().isEmpty() ? read.found() ? none : nowhere : read.object().get().equals(space.id()) ? board : meeting;
             stack.topControl = top;
             root.layout();
             if (top instanceof ScrollPage page) {
