@@ -26,7 +26,24 @@ public final class WholeFile {
      */
     public static void replace(Path file, String text) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Optional<Set<PosixFilePermission>> allowed = allowed(target);
+        put(target, text, allowed(target), WholeFile::move);
+    }
+
+    /**
+     * Writes a new one. Only the user can read it (X10).
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is something of this name
+     * @throws IOException if it can't be written there
+     */
+    public static void create(Path file, String text) throws IOException {
+        put(file.toAbsolutePath(), text, Optional.empty(), Files::move);
+    }
+
+    private interface Move {
+        void move(Path part, Path file) throws IOException;
+    }
+
+    private static void put(Path target, String text, Optional<Set<PosixFilePermission>> allowed, Move last) throws IOException {
         // A temporary file is the user's alone, wherever it is.
         Path part = Files.createTempFile(target.getParent(), ".wellspring", ".part");
         try {
@@ -40,7 +57,7 @@ public final class WholeFile {
             if (allowed.isPresent()) {
                 Files.setPosixFilePermissions(part, allowed.get());
             }
-            move(part, target);
+            last.move(part, target);
         } finally {
             Files.deleteIfExists(part);
         }

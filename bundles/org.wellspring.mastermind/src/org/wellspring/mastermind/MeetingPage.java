@@ -57,6 +57,11 @@ public record MeetingPage(UUID id, String title, Optional<Instant> start, int mi
         return new MeetingRows(space).parked();
     }
 
+    /** When it really began: with its first step. */
+    public Optional<Instant> begunAt() {
+        return run.steps().stream().flatMap(step -> step.startedAt().stream()).min(Instant::compareTo);
+    }
+
     /** Whether somebody is there, as far as it was noted. */
     public Presence presence(UUID member) {
         return attendance.stream().filter(there -> there.member().id().equals(member)).map(There::presence).findFirst().orElse(Presence.EXPECTED);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class Minutes {
         ZoneId zone = new Meetings(space).zone();
         page.start().ifPresent(at -> lines.add(texts.get("minutes.when", dates.kept(at.atZone(zone).toLocalDate()),
                 dates.time(at.atZone(zone).toLocalTime()), zone.getId())));
+        held(page, zone).ifPresent(lines::add);
         names(page, Presence.PRESENT).ifPresent(names -> lines.add(texts.get("minutes.present", names)));
         names(page, Presence.EXCUSED).ifPresent(names -> lines.add(texts.get("minutes.excused", names)));
         section(lines, "minutes.reviewed", page.reviewed().stream().filter(Predicate.not(Promised::confidential))
@@ -72,6 +74,12 @@ public final class Minutes {
         section(lines, "minutes.commitments", page.commitments().stream().filter(Predicate.not(Promised::confidential)).map(this::promised));
         section(lines, "minutes.parked", page.parked().stream().map(Parked::text).map(Minutes::plain));
         return String.join("\n\n", lines) + "\n";
+    }
+
+    /** When it really began and ended, beside what was planned. */
+    private Optional<String> held(MeetingPage page, ZoneId zone) {
+        return page.begunAt().flatMap(begun -> page.endedAt().map(ended -> texts.get("minutes.held", dates.time(begun.atZone(zone).toLocalTime()),
+                dates.time(ended.atZone(zone).toLocalTime()), Math.max(0, Duration.between(begun, ended).toMinutes()), page.minutes())));
     }
 
     private static Optional<String> names(MeetingPage page, Presence presence) {

@@ -34,6 +34,9 @@ final class Carrying implements AutoCloseable {
     /** Whoever has nothing to say tells only this often that others' words arrived: each costs a file in everybody's folder. */
     private static final long CONFIRM_AFTER_MILLIS = 3_600_000;
 
+    /** Where somebody reads them, this often. */
+    private static final long CONFIRM_READ_AFTER_MILLIS = 60_000;
+
     private static final long PATIENCE_MILLIS = 60_000;
 
     /** Something that is no segment, and when it was first seen. */
@@ -62,12 +65,19 @@ final class Carrying implements AutoCloseable {
     private final Set<SegmentName> compared = new HashSet<>();
     /** Whether a copy of this machine wrote there. */
     private boolean copied;
+    /** Whether somebody read what the others wrote. */
+    private volatile boolean read;
 
     Carrying(GroupFolder folder, GroupLog log, Carriers carriers, Clock clock) {
         this.folder = folder;
         this.log = log;
         this.carriers = carriers;
         this.clock = clock;
+    }
+
+    /** As {@link SharedGroup#seen}. */
+    void seen() {
+        read = true;
     }
 
     /** Fetches what others did, and leaves what was done here. */
@@ -83,7 +93,10 @@ final class Carrying implements AutoCloseable {
                 goOnAlone(to, group, remarks);
                 return new Carried(received, Optional.empty(), remarks);
             }
-            log.write(List.of(), log.lastWritten() < clock.millis() - CONFIRM_AFTER_MILLIS);
+            boolean confirm = log.lastWritten() < clock.millis() - (read ? CONFIRM_READ_AFTER_MILLIS : CONFIRM_AFTER_MILLIS);
+            if (log.write(List.of(), confirm) > 0) {
+                read = false;
+            }
             send(to, listing.names(), remarks);
             if (copied) {
                 goOnAlone(to, group, remarks);

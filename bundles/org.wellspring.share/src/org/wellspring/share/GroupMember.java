@@ -36,8 +36,9 @@ public record GroupMember(UUID id, String name, Standing standing, boolean me, L
      * @param label what its owner calls it
      * @param paper whether it is a recovery code on paper
      * @param here whether it is this machine
+     * @param lastHeard when it last wrote, by its clock; empty if never
      */
-    public record Device(String id, String label, boolean paper, boolean here) {
+    public record Device(String id, String label, boolean paper, boolean here, Optional<Instant> lastHeard) {
     }
 
     /** Copied. */

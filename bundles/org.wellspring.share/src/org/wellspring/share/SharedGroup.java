@@ -144,7 +144,8 @@ public final class SharedGroup implements AutoCloseable {
         List<GroupMember> members = new ArrayList<>();
         for (Membership.Member member : membership.members()) {
             List<GroupMember.Device> devices = membership.devicesOf(member.id()).stream().map(device -> new GroupMember.Device(device.id().text(),
-                    device.card().label(), device.card().paper(), device.id().equals(log.device()))).toList();
+                    device.card().label(), device.card().paper(), device.id().equals(log.device()),
+                    Optional.ofNullable(heard.get(device.id())).filter(at -> at > 0).map(Instant::ofEpochMilli))).toList();
             Optional<Instant> last = membership.devices().stream().filter(device -> device.member().equals(member.id()))
                     .map(device -> heard.getOrDefault(device.id(), 0L)).max(Long::compare).filter(at -> at > 0).map(Instant::ofEpochMilli);
             members.add(new GroupMember(member.id(), member.name(), standing(member), me.filter(member.id()::equals).isPresent(), devices, last));
@@ -190,6 +191,24 @@ public final class SharedGroup implements AutoCloseable {
                 settings.address().map(at -> at.kind()).orElse(""),
                 settings.address().map(carriers::told).orElse(""));
         return invitation.text(text(member.isPresent() ? "invitation.device" : "invitation", name, inviter, name()));
+    }
+
+    /** The invitations that wait for an answer: any member may take one back. */
+    public List<OpenInvitation> invitations() {
+        return log.membership().open().stream().map(invited -> new OpenInvitation(invited.invitation(), invited.name(), invited.member().isPresent())).toList();
+    }
+
+    /**
+     * Takes an invitation back: whoever answers it is let in no longer.
+     *
+     * @throws org.wellspring.core.SpaceException if it does not wait for an answer
+     */
+    public void takeBack(UUID invitation) {
+        requireBelonging();
+        if (log.membership().invitation(invitation).isEmpty()) {
+            throw refused("no-invitation-open");
+        }
+        say(new Statement.TakenBack(invitation));
     }
 
     /**
@@ -380,6 +399,11 @@ public final class SharedGroup implements AutoCloseable {
      */
     public boolean mustReopen() {
         return new AnotherDevice(folder).isReady() || log.isRewound() && !log.isSplit();
+    }
+
+    /** Somebody reads on this machine what the others wrote: the next exchange may say so, without waiting for them to write something. Any thread. */
+    public void seen() {
+        carrying.seen();
     }
 
     /** How many changes of this machine wait to be sent. Any thread; reads the file. */

@@ -36,10 +36,24 @@ public final class MemberEntries {
         return member;
     }
 
-    /** Removes a member. On the realm of the group's space. */
+    /** Removes a member, or the entry of somebody who never had a computer in the group. On the realm of the group's space. */
     public static void remove(SharedGroup group, UUID member) {
-        group.remove(member);
-        follow(group);
+        if (isKnown(group, member)) {
+            group.remove(member);
+            follow(group);
+        } else {
+            gone(group.space(), List.of(member));
+        }
+    }
+
+    /** Whether sharing knows somebody, be it that they were removed; who was only written down has no computer in the group. */
+    public static boolean isKnown(SharedGroup group, UUID member) {
+        return group.members().stream().anyMatch(known -> known.id().equals(member));
+    }
+
+    private static void gone(Space space, List<UUID> members) {
+        space.change(text("gone"), tx -> members.forEach(member -> tx.find(member, Member.class)
+                .ifPresent(entry -> entry.setLeftOn(LocalDate.now(space.clock())))));
     }
 
     /** Goes. Waits for the disk; any thread. */
@@ -79,8 +93,7 @@ public final class MemberEntries {
             });
         }
         if (!gone.isEmpty()) {
-            space.change(text("gone"), tx -> gone.forEach(member -> tx.find(member.id(), Member.class)
-                    .ifPresent(entry -> entry.setLeftOn(LocalDate.now(space.clock())))));
+            gone(space, gone.stream().map(GroupMember::id).toList());
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.Toast;
 
 /** Logs, and shows dialogs and notices over the window. */
@@ -37,7 +38,12 @@ public final class WindowErrorService implements ErrorService {
     @Override
     public void show(Problem problem, Throwable cause) {
         log.error(problem.happened(), cause);
-        onDisplay(() -> new ProblemDialog(theme, problem, cause).open(window.get()));
+        onDisplay(() -> new ProblemDialog(theme, problem, cause).open(top(window.get())));
+    }
+
+    /** What lies on top of a window: behind a panel nobody would see what went wrong. */
+    private static Shell top(Shell shell) {
+        return shell == null || shell.isDisposed() ? shell : Popover.inFront(shell).map(WindowErrorService::top).orElse(shell);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ import org.wellspring.ui.theme.Token;
 public final class Sections {
     private final Composite parent;
     private final Theme theme;
+    private final SectionsLayout layout;
+    private Optional<UUID> shown = Optional.empty();
     private final List<PageSection<?>> sections = new ArrayList<>();
 
     /**
@@ -39,7 +42,8 @@ public final class Sections {
             Function<Composite, SectionPlace> place) {
         this.parent = parent;
         this.theme = theme;
-        parent.setLayout(new SectionsLayout(theme));
+        layout = new SectionsLayout(theme);
+        parent.setLayout(layout);
         List<PageSections.One> all = new ArrayList<>();
         for (PageSections source : sources) {
             int top = ours.test(source) ? Integer.MIN_VALUE : PageSections.NEXT;
@@ -68,10 +72,16 @@ public final class Sections {
     /** Reads what all of them show of an object. Background thread; what it answers shows it, on the UI thread. */
     public Runnable prepare(Subject of) {
         List<Runnable> read = sections.stream().flatMap(section -> tried(section, () -> section.prepare(of)).stream()).toList();
-        return () -> read.forEach(show -> tried(show, () -> {
-            show.run();
-            return show;
-        }));
+        return () -> {
+            read.forEach(show -> tried(show, () -> {
+                show.run();
+                return show;
+            }));
+            if (shown.filter(of.id()::equals).isEmpty()) {
+                shown = Optional.of(of.id());
+                layout.keep();
+            }
+        };
     }
 
     /** The section of a class, if it is among them. */

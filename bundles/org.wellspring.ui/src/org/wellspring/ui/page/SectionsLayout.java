@@ -3,7 +3,9 @@ package org.wellspring.ui.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,7 +18,8 @@ import org.wellspring.ui.theme.Theme;
 /**
  * Puts sections side by side as far as the page is wide: each goes to the column that is shortest, so that none stands
  * over empty space. Where columns end at nearly the same height, the shorter grows, so that what follows lines up; before what goes over the whole
- * width, and at the end, all do. A child has its {@link Width} as layout data; one that is not visible takes no room.
+ * width, and at the end, all do. Once {@link #keep} was called, a child stays in its column, however high it or others become, so that nothing jumps under the
+ * hand. A child has its {@link Width} as layout data; one that is not visible takes no room.
  */
 public final class SectionsLayout extends Layout {
     private static final int NARROW = 460;
@@ -33,30 +36,44 @@ public final class SectionsLayout extends Layout {
     }
 
     private final Theme theme;
+    private final Map<Control, Integer> kept = new HashMap<>();
+    private int keptColumns;
+    private boolean keeping;
 
     /** In the measures of this look. */
     public SectionsLayout(Theme theme) {
         this.theme = theme;
     }
 
+    /** From the next layout on each child stays in the column that it gets there. UI thread only. */
+    public void keep() {
+        keeping = true;
+        kept.clear();
+    }
+
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
         int width = widthHint == SWT.DEFAULT ? theme.px(VERY_WIDE) - 1 : widthHint;
-        return new Point(width, plan(composite, width, flushCache).height());
+        return new Point(width, plan(composite, width, flushCache, false).height());
     }
 
     @Override
     protected void layout(Composite composite, boolean flushCache) {
         Rectangle area = composite.getClientArea();
-        Plan plan = plan(composite, area.width, flushCache);
+        Plan plan = plan(composite, area.width, flushCache, keeping);
         for (int i = 0; i < plan.controls().size(); i++) {
             Rectangle r = plan.places().get(i);
             plan.controls().get(i).setBounds(area.x + r.x, area.y + r.y, r.width, r.height);
         }
     }
 
-    private Plan plan(Composite composite, int width, boolean flushCache) {
+    private Plan plan(Composite composite, int width, boolean flushCache, boolean keeps) {
         int columns = width < theme.px(NARROW) ? 1 : width < theme.px(HUGE) ? 2 : 3;
+        boolean same = columns == keptColumns;
+        if (keeps && !same) {
+            kept.clear();
+            keptColumns = columns;
+        }
         int gap = theme.px(GAP);
         int column = Math.max(1, (width - (columns - 1) * gap) / columns);
         int[] bottoms = new int[columns];
@@ -79,7 +96,10 @@ public final class SectionsLayout extends Layout {
                 continue;
             }
             level(bottoms, last, whole ? Integer.MAX_VALUE : theme.px(NEARLY));
-            int at = whole ? 0 : shortest(bottoms);
+            int at = whole ? 0 : same && kept.containsKey(child) ? kept.get(child) : shortest(bottoms);
+            if (keeps && !whole) {
+                kept.put(child, at);
+            }
             int y = (whole ? lowest(bottoms) : bottoms[at]) + gap;
             Rectangle place = new Rectangle(at * (column + gap), y, wide, height);
             places.add(place);

@@ -501,7 +501,7 @@ public final class Popover {
 
     /** What is asked from it is over it, and no other window; nor is it left while the keyboard comes back to it. */
     private void left() {
-        if (isOpen() && !holds() && over(shell).isEmpty() && !comesBack()) {
+        if (isOpen() && !holds() && inFront(shell).isEmpty() && !comesBack()) {
             Control focus = theme.display().getFocusControl();
             if (focus == null || focus.getShell() != shell) {
                 close();

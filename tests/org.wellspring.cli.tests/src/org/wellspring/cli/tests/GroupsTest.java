@@ -94,12 +94,45 @@ class GroupsTest {
         assertThat(Path.of(file("again"))).hasSameTextualContentAs(Path.of(file("reply")));
         by("bo", "group", "leave", "book");
         assertThat(by("bo", "group", "list").at("groups")).isEmpty();
-        by("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("reply"));
-        by("ana", "group", "approve", "book", file("reply"));
+        by("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("reply anew"));
+        by("ana", "group", "approve", "book", file("reply anew"));
         by("ana", "group", "sync");
         by("bo", "group", "sync");
         assertThat(by("bo", "group", "list").at("groups/0/belongs").asBoolean()).isTrue();
         assertThat(attempt("bo", "group", "answer", "book", "--out", file("again")).at("error/happened").asText()).contains("No answer of yours");
+    }
+
+    @Test
+    @DisplayName("group invite, join and answer replace no file: what is there is said before anything is done, and so is a folder that is not")
+    void nothingReplaced() throws IOException {
+        by("ana", "group", "create", "Book", "circle", "--as", "Ana Ruiz", "--folder", folder);
+        Files.writeString(Path.of(file("taken")), "mine");
+        assertThat(attempt("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("taken")).at("error/happened").asText()).contains("already");
+        assertThat(attempt("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("nowhere/x")).at("error/happened").asText())
+                .contains("is not there");
+        by("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("invitation"));
+        assertThat(attempt("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("taken")).at("error/happened").asText())
+                .contains("already");
+        assertThat(by("bo", "group", "list").at("groups")).isEmpty();
+        by("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("reply"));
+        assertThat(attempt("bo", "group", "answer", "book", "--out", file("taken")).at("error/happened").asText()).contains("already");
+        assertThat(Path.of(file("taken"))).hasContent("mine");
+    }
+
+    @Test
+    @DisplayName("group show lists who is invited, and group revoke takes an invitation back: whoever answers it is let in no longer (K1)")
+    void takenBack() {
+        by("ana", "group", "create", "Book", "circle", "--as", "Ana Ruiz", "--folder", folder);
+        by("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("invitation"));
+        by("bo", "group", "join", file("invitation"), "--folder", folder, "--out", file("reply"));
+        Said shown = by("ana", "group", "show", "book");
+        assertThat(shown.at("invitations/0/name").asText()).isEqualTo("Bo Lind");
+
+        Said revoked = by("ana", "group", "revoke", "book", shown.at("invitations/0/id").asText().substring(28));
+
+        assertThat(revoked.at("invitation")).isEqualTo(shown.at("invitations/0/id"));
+        assertThat(by("ana", "group", "show", "book").at("invitations")).isEmpty();
+        assertThat(attempt("ana", "group", "approve", "book", file("reply")).at("error/happened").asText()).contains("taken back");
     }
 
     @Test
@@ -143,8 +176,8 @@ class GroupsTest {
         by("bo", "group", "leave", "book");
         assertThat(by("bo", "group", "list").at("groups")).as("off this computer").isEmpty();
         by("ana", "group", "invite", "book", "--name", "Bo Lind", "--out", file("once more"));
-        by("bo", "group", "join", file("once more"), "--folder", folder, "--out", file("reply"));
-        by("ana", "group", "approve", "book", file("reply"));
+        by("bo", "group", "join", file("once more"), "--folder", folder, "--out", file("reply anew"));
+        by("ana", "group", "approve", "book", file("reply anew"));
         by("ana", "group", "sync");
         by("bo", "group", "sync");
         assertThat(by("bo", "group", "list").at("groups/0/belongs").asBoolean()).as("let in again").isTrue();

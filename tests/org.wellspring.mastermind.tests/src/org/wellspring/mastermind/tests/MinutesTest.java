@@ -94,6 +94,8 @@ class MinutesTest {
 
                 Wednesday, 2 December 2026, 18:00 (Europe/Lisbon)
 
+                Began 18:00, ended 18:00: 0 min; 90 min were planned
+
                 Present: Ana Ruiz, Bo Lind
 
                 Excused: Dev Patel

@@ -4,12 +4,17 @@ package org.wellspring.share.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,39 @@ class ExchangeTest {
             assertThat(seen.seenBy()).isEqualTo(1);
             assertThat(seen.lastSent()).isPresent();
             assertThat(first.commitments()).containsExactly("Call the printer", "Read two chapters");
+        }
+    }
+
+    @Test
+    @DisplayName("What somebody reads is confirmed within a minute, else within an hour; and where nothing new was said, never")
+    void read() {
+        Machine first = world.founder("Ana Ruiz");
+        Machine second = world.joined("Bo Lind", first);
+        first.commit("Call the printer");
+        first.group().sync();
+        second.group().sync();
+        world.tick(Duration.ofMinutes(2));
+        second.group().sync();
+        assertThat(first.group().sync().seenBy()).isZero();
+        second.group().seen();
+        second.group().sync();
+        assertThat(first.group().sync().seenBy()).isEqualTo(1);
+        Set<Path> there = files();
+        for (int minute = 0; minute < 200; minute++) {
+            world.tick(Duration.ofMinutes(1));
+            first.group().seen();
+            second.group().seen();
+            first.group().sync();
+            second.group().sync();
+        }
+        assertThat(files()).as("at rest nothing is written").isEqualTo(there);
+    }
+
+    private Set<Path> files() {
+        try (Stream<Path> all = Files.walk(world.folder())) {
+            return all.filter(Files::isRegularFile).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

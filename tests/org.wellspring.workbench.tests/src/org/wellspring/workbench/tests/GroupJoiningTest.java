@@ -210,6 +210,7 @@ class GroupJoiningTest {
                             .setCharter("Questions before advice.")));
             invitation[0] = invites(window, "Bo Lind");
             exchanged(window, "nothing waits", () -> group.waiting() == 0);
+            window.until("the page says that he is invited", () -> says(window, "Bo Lind") && window.offers("Take it back"));
         });
         steps.addAll(List.of("save the file that came", "open Groups"));
         at("bo", window -> {
@@ -243,7 +244,17 @@ class GroupJoiningTest {
         Path again = folder.resolve("Once more.txt");
         at("ana", window -> {
             founds(window);
-            invitation[0] = invites(window, "Bo Lind");
+            Path taken = Files.writeString(folder.resolve("Invitation for Bo Lind.txt"), "mine");
+            window.press("Invite");
+            panel(window, "Invite somebody");
+            write(window, 1, taken.toString());
+            window.typeAndEnter("Bo Lind");
+            window.until("it is said that there is one", () -> says(window, "There is a file of this name"));
+            assertThat(taken).hasContent("mine");
+            enter(window, 0);
+            window.until("what comes next is said, step by step", () -> says(window, "3.  Call each other"));
+            assertThat(taken).content().contains("Harbor mastermind");
+            invitation[0] = taken;
         });
         at("bo", window -> {
             List<String> words = answers(window, invitation[0], reply);
@@ -314,6 +325,9 @@ class GroupJoiningTest {
             window.follow("My computers…");
             panel(window, "Your computers in “Harbor mastermind”");
             window.follow("Trust this computer no longer");
+            window.until("it is asked before", () -> window.panel() != null && says(window, "It can come in again only by a new invitation"));
+            assertThat(group.members().getFirst().devices().stream().filter(device -> !device.paper())).hasSize(2);
+            window.press("Trust it no longer");
             window.until("it is a device of Ana’s no longer",
                     () -> group.members().getFirst().devices().stream().filter(device -> !device.paper()).count() == 1);
             exchanged(window, "nothing waits", () -> group.waiting() == 0);
@@ -335,6 +349,31 @@ class GroupJoiningTest {
             enter(window, 1);
             SharedGroup group = group(window);
             window.until("the group is there, and Ana in it", () -> group.belongs() && group.members().getFirst().me());
+        });
+    }
+
+    @Test
+    @DisplayName("Who is invited stands among the members until they come, and is taken back there; who was only written down is taken out, too (K1)")
+    void invited() throws Exception {
+        at("ana", window -> {
+            founds(window);
+            SharedGroup group = group(window);
+            Space space = group.space();
+            invites(window, "Cleo Marsh");
+            window.until("she is on the page", () -> window.offers("Take it back"));
+            window.follow("Take it back");
+            window.until("it is taken back", () -> group.invitations().isEmpty());
+            window.until("the page says so", () -> !window.offers("Take it back"));
+            window.ui(() -> space.change("Written down", tx -> {
+                var member = org.wellspring.model.group.GroupFactory.eINSTANCE.createMember();
+                member.setName("Dev Rao");
+                tx.find(GroupPage.groupOf(space), org.wellspring.model.group.Group.class).orElseThrow().getMembers().add(member);
+            }));
+            window.until("it is said", () -> says(window, "has no computer in the group"));
+            window.follow("Remove…");
+            panel(window, "Remove Dev Rao");
+            window.press("Remove Dev Rao");
+            window.until("he is out", () -> GroupPage.of(space).members().stream().anyMatch(member -> member.leftOn().isPresent()));
         });
     }
 

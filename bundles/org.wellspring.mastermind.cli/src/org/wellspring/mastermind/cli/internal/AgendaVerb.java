@@ -91,7 +91,7 @@ final class AgendaVerb extends GroupVerb {
     }
 
     private static Path write(Here here, MeetingPage page, Path file) {
-        return MemberFile.write(file.toString(),
-                MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
+        return MemberFile.replace(file.toString(),
+                () -> MeetingCalendar.text(here.space(), page.id()).orElseThrow(() -> Failure.of(GroupWorkVerbs.class, "no-time", page.title())));
     }
 }

@@ -53,7 +53,7 @@ final class MinutesVerb extends GroupVerb {
         return inMeeting(session, meeting, Meetings::last, (book, here, page) -> {
             Minutes minutes = new Minutes(here.space());
             String text = (wanted.equals(HTML) ? minutes.html(page.id()) : minutes.markdown(page.id())).orElseThrow();
-            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> MemberFile.write(file.toString(), text)),
+            return new Taken(page.id(), wanted, Optional.ofNullable(out).map(file -> MemberFile.replace(file.toString(), () -> text)),
                     out == null ? Optional.of(text) : Optional.empty());
         });
     }

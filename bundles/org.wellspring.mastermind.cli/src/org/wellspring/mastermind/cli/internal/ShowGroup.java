@@ -23,6 +23,7 @@ import org.wellspring.mastermind.GroupPage.Posted;
 import org.wellspring.mastermind.GroupPage.Promised;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.MemberName;
+import org.wellspring.share.OpenInvitation;
 import org.wellspring.model.group.PostingState;
 
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class ShowGroup extends GroupVerb {
     /** All of it; {@code asked} are the ids of the commitments that the next meeting asks about. */
     record Shown(UUID group, String name, String charter, int everyDays, String timeZone, String format, List<Belonging> members, List<Met> meetings,
             List<Promised> commitments, List<UUID> asked, List<Posted> asks, List<Posted> offers, List<Common> projects, List<Kept> resources,
-            List<Passed> contacts, List<LookAnswer> needsALook, Path keys, LocalDate date)
+            List<Passed> contacts, List<LookAnswer> needsALook, List<OpenInvitation> invitations, Path keys, LocalDate date)
             implements Answer {
         @Override
         public void print(Paper paper) {
@@ -51,6 +52,7 @@ final class ShowGroup extends GroupVerb {
             paper.items(members.stream().map(one -> Stream.of(one.name(), String.join(", ", one.roles()),
                     one.leftOn().map(day -> paper.words("group.left", day)).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
                     .toList());
+            table(paper, "group.invited", invitations.stream().map(one -> row(one.id(), one.name())));
             table(paper, "group.meetings", meetings.stream()
                     .map(one -> row(one.id(), one.start().map(ClockTime::of).orElse(""), one.title(), paper.words("meeting." + one.state().getLiteral()))));
             table(paper, "group.commitments", commitments.stream().map(one -> row(one.id(), one.due().map(Object::toString).orElse(""),
@@ -98,7 +100,7 @@ final class ShowGroup extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             return new Shown(here.space().id(), page.name(), page.charter(), page.everyDays(), page.timeZone(), page.format(), page.members(), page.meetings(),
                     page.commitments(), new Meetings(here.space()).asked().stream().map(Promised::id).toList(), page.asks(), page.offers(), page.projects(),
-                    page.resources(), page.contacts(), LookAnswer.of(here.space()), here.group().keys(), LocalDate.now(book.clock()));
+                    page.resources(), page.contacts(), LookAnswer.of(here.space()), here.group().invitations(), here.group().keys(), LocalDate.now(book.clock()));
         });
     }
 }

@@ -117,7 +117,12 @@ public final class Membership {
         return Optional.ofNullable(invitations.get(id)).filter(invited -> !used.contains(id));
     }
 
-    /** Whether somebody came by this invitation. */
+    /** The invitations that nobody used and nobody took back, in the order in which they were made. */
+    public List<Statement.Invited> open() {
+        return invitations.values().stream().filter(invited -> !used.contains(invited.invitation())).toList();
+    }
+
+    /** Whether somebody came by this invitation, or it was taken back. */
     public boolean isUsed(UUID invitation) {
         return used.contains(invitation);
     }

@@ -105,6 +105,7 @@ final class Reckoning {
                     own(succeeded.device(), owners.get(succeeded.before()));
                 }
             }
+            case Statement.TakenBack taken -> used.add(taken.invitation());
             case Statement.Invited invited -> invitations.putIfAbsent(invited.invitation(), invited);
             default -> {
                 // These are looked at when all devices are known.

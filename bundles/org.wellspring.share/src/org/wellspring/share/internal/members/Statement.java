@@ -23,6 +23,10 @@ public sealed interface Statement {
     record Invited(UUID invitation, byte[] secret, String name, Optional<UUID> member) implements Statement {
     }
 
+    /** An invitation is taken back: who brings the secret is admitted no longer. Where somebody was admitted by it meanwhile, they belong. */
+    record TakenBack(UUID invitation) implements Statement {
+    }
+
     /** Somebody belongs from now on. */
     record Admitted(UUID member, String name, DeviceCard device, UUID invitation) implements Statement {
     }

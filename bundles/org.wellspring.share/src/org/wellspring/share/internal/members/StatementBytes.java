@@ -29,6 +29,7 @@ public final class StatementBytes {
     private static final int KEPT = 8;
     private static final int EPOCH_BEGAN = 9;
     private static final int SUCCEEDED = 10;
+    private static final int TAKEN_BACK = 11;
     private static final int MOST_BYTES = 64 << 10;
 
     private StatementBytes() {
@@ -58,6 +59,7 @@ public final class StatementBytes {
                 text(out, invited.name());
                 orNone(out, invited.member());
             }
+            case Statement.TakenBack taken -> uuid(out, TAKEN_BACK, taken.invitation());
             case Statement.Admitted admitted -> {
                 uuid(out, ADMITTED, admitted.member());
                 text(out, admitted.name());
@@ -179,6 +181,7 @@ public final class StatementBytes {
         return switch (kind) {
             case FOUNDED -> new Statement.Founded(uuid(in), text(in), card(in));
             case INVITED -> new Statement.Invited(uuid(in), bytes(in), text(in), orNone(in));
+            case TAKEN_BACK -> new Statement.TakenBack(uuid(in));
             case ADMITTED -> new Statement.Admitted(uuid(in), text(in), card(in), uuid(in));
             case DEVICE_ADDED -> new Statement.DeviceAdded(card(in), orNone(in));
             case MEMBER_REMOVED -> new Statement.MemberRemoved(uuid(in));

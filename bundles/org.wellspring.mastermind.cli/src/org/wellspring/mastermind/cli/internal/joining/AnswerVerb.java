@@ -33,7 +33,7 @@ final class AnswerVerb implements Verb {
     public Answer run(Session session) {
         return access.reading(session, group, shared -> {
             Answered answer = shared.answer().orElseThrow(() -> Failure.of(AnswerVerb.class, "no-answer", shared.name()));
-            return new JoinVerb.Joined(shared.id(), shared.name(), MemberFile.write(out.toString(), answer.reply()), answer.checkWords(), shared.keys());
+            return new JoinVerb.Joined(shared.id(), shared.name(), MemberFile.write(out.toString(), answer::reply), answer.checkWords(), shared.keys());
         });
     }
 }

@@ -51,8 +51,8 @@ final class InviteVerb implements Verb {
     @Override
     public Answer run(Session session) {
         return access.changing(session, group, shared -> {
-            String text = invited.device ? shared.inviteOwnDevice() : shared.invite(invited.name);
-            return new Invitation(shared.id(), invited.device ? session.options().author() : invited.name, MemberFile.write(out.toString(), text));
+            Path written = MemberFile.write(out.toString(), () -> invited.device ? shared.inviteOwnDevice() : shared.invite(invited.name));
+            return new Invitation(shared.id(), invited.device ? session.options().author() : invited.name, written);
         });
     }
 }

@@ -55,10 +55,19 @@ final class JoinVerb implements Verb {
     public Answer run(Session session) {
         String invitation = MemberFile.read(file.toString());
         return session.changing(book -> {
-            Joining joining = access.groups().join(session.directory(), invitation, Optional.ofNullable(as),
-                    Optional.ofNullable(device).orElseGet(MachineName::here), place.kind(), place.typed(), session.options());
-            try (SharedGroup group = joining.group()) {
-                return new Joined(group.id(), group.name(), MemberFile.write(out.toString(), joining.reply()), joining.checkWords(), group.keys());
+            Joining[] joining = new Joining[1];
+            try {
+                Path written = MemberFile.write(out.toString(), () -> {
+                    joining[0] = access.groups().join(session.directory(), invitation, Optional.ofNullable(as),
+                            Optional.ofNullable(device).orElseGet(MachineName::here), place.kind(), place.typed(), session.options());
+                    return joining[0].reply();
+                });
+                SharedGroup group = joining[0].group();
+                return new Joined(group.id(), group.name(), written, joining[0].checkWords(), group.keys());
+            } finally {
+                if (joining[0] != null) {
+                    joining[0].group().close();
+                }
             }
         });
     }

@@ -70,19 +70,15 @@ final class AnswerSheet {
 
     private void reply(Joining joining, String proposed) {
         FormPanel then = Sheets.panel(place, Texts.get("join.reply.title", joining.group().name()), Texts.get("join.reply.about"));
-        SearchField[] file = new SearchField[1];
-        Runnable save = () -> {
-            String where = file[0].getText();
-            Sheets.work(place, then, Texts.get("join.reply.save"), () -> MemberFile.write(where, joining.reply()),
-                    written -> then.leave(() -> words(joining.checkWords(), written)));
-        };
-        file[0] = PathField.saved(then, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save);
-        file[0].setText(proposed);
+        FileToSave[] file = new FileToSave[1];
+        Runnable save = () -> file[0].save(Texts.get("join.reply.save"), at -> joining.reply(), written -> then.leave(() -> words(joining.checkWords(), written)));
+        file[0] = new FileToSave(place, then, PathField.saved(then, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save));
+        file[0].propose(proposed);
         Sheets.words(place, then, joining.checkWords());
         then.noButton();
         then.button(FlatButton.Kind.PRIMARY, Texts.get("join.reply.save"), save);
         then.popover().stay().kept(save).open();
-        file[0].setFocus();
+        file[0].field().setFocus();
     }
 
     private void words(List<String> words, Path written) {

@@ -30,9 +30,7 @@ public final class ComputersSheet {
 
     private static RichText line(GroupPlace place, SharedGroup group, FormPanel panel, Device device) {
         String name = device.paper() ? Texts.get("computers.paper") : RemoveSheet.name(device);
-        RichText line = RichText.of(name);
-        return device.here() ? line.muted(" · " + Texts.get("computers.here"))
-                : line.muted("  ").link(Texts.get("remove.device"),
-                        () -> RemoveSheet.distrust(place, group, panel, device, name));
+        RichText line = RichText.of(name).muted(RemoveSheet.heard(group, device));
+        return device.here() ? line : line.muted("  ").link(Texts.get("remove.device"), () -> RemoveSheet.distrust(place, group, panel, device, name));
     }
 }

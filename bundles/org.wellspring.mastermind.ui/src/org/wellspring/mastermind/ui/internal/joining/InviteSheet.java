@@ -4,7 +4,6 @@ package org.wellspring.mastermind.ui.internal.joining;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.mastermind.ui.internal.GroupIds;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
@@ -24,8 +23,7 @@ final class InviteSheet {
     private final SharedGroup group;
     private FormPanel panel;
     private SearchField name;
-    private SearchField file;
-    private String proposed = "";
+    private FileToSave file;
 
     InviteSheet(GroupPlace place, SharedGroup group) {
         this.place = place;
@@ -36,7 +34,8 @@ final class InviteSheet {
         panel = Sheets.panel(place, Texts.get("invite.title", group.name()), Texts.get("invite.about"));
         name = panel.field(Texts.get("invite.name"), Texts.get("invite.name.hint"), this::invite);
         name.onChange(typed -> propose());
-        file = PathField.saved(panel, place.shell(), Texts.get("invite.file"), Texts.get("invite.file.hint"), this::invite);
+        file = new FileToSave(place, panel,
+                PathField.saved(panel, place.shell(), Texts.get("invite.file"), Texts.get("invite.file.hint"), this::invite));
         panel.links(RichText.empty().link(Texts.get("invite.device"), this::inviteDevice));
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
@@ -48,9 +47,8 @@ final class InviteSheet {
 
     /** As long as nobody chose another place, the file is called by whom it is for. */
     private void propose() {
-        if (file != null && file.getText().equals(proposed)) {
-            proposed = name.getText().isBlank() ? "" : Carried.proposed(Texts.get("invite.file.name", name.getText().strip()));
-            file.setText(proposed);
+        if (file != null) {
+            file.propose(name.getText().isBlank() ? "" : Carried.proposed(Texts.get("invite.file.name", name.getText().strip())));
         }
     }
 
@@ -59,19 +57,21 @@ final class InviteSheet {
             panel.object(Texts.get("invite.name.missing"), name);
             return;
         }
-        make(Optional.of(name.getText().strip()), file.getText());
+        make(Optional.of(name.getText().strip()));
     }
 
     private void inviteDevice() {
-        make(Optional.empty(), file.getText().isBlank() ? Carried.proposed(Texts.get("invite.file.device")) : file.getText());
+        if (file.typed().isBlank()) {
+            file.propose(Carried.proposed(Texts.get("invite.file.device")));
+        }
+        make(Optional.empty());
     }
 
-    private void make(Optional<String> whom, String where) {
-        Sheets.work(place, panel, Texts.get("invite.job"), () -> MemberFile.write(where, whom.map(group::invite).orElseGet(group::inviteOwnDevice)),
-                written -> {
-                    place.beside().exchange(group.id());
-                    panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
-                });
+    private void make(Optional<String> whom) {
+        file.save(Texts.get("invite.job"), at -> whom.map(group::invite).orElseGet(group::inviteOwnDevice), written -> {
+            place.beside().exchange(group.id());
+            panel.leave(() -> next(whom.orElseGet(() -> Texts.get("you")), written));
+        });
     }
 
     private void next(String whom, Path written) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
+import java.nio.file.Path;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -42,7 +44,8 @@ public final class RecoverySheet {
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         new Heading(card, place.theme(), Heading.Level.STRONG, code).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.save"), () -> Sheets.work(place, panel, Texts.get("recovery.save"),
-                () -> MemberFile.write(Carried.proposed(Texts.get("recovery.file", group.name())), Texts.get("recovery.text", group.name(), code)),
+                () -> MemberFile.write(MemberFile.free(Path.of(Carried.proposed(Texts.get("recovery.file", group.name())))).toString(),
+                        () -> Texts.get("recovery.text", group.name(), code)),
                 written -> place.errors().notice(Notice.of(Texts.get("recovery.saved", written)))));
         FlatButton copy = panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.copy"), () -> {
             Clipboard clipboard = new Clipboard(place.theme().display());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
-import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.share.Answered;
@@ -9,7 +8,6 @@ import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.FlatButton;
-import org.wellspring.ui.widgets.SearchField;
 
 /** What can be done while an answer waits to be approved: it is saved once more, with its six words, or given up. UI thread only. */
 public final class WaitingSheet {
@@ -24,16 +22,13 @@ public final class WaitingSheet {
     private static void show(GroupPlace place, SharedGroup group, Answered answer) {
         FormPanel panel = Sheets.panel(place, Texts.get("join.reply.title", group.name()), Texts.get("join.words.then"));
         Sheets.words(place, panel, answer.checkWords());
-        SearchField[] file = new SearchField[1];
-        Runnable save = () -> {
-            String where = file[0].getText();
-            Sheets.work(place, panel, Texts.get("join.reply.save"), () -> MemberFile.write(where, answer.reply()), written -> {
-                panel.popover().close();
-                place.errors().notice(Notice.of(Texts.get("join.words.about", written)));
-            });
-        };
-        file[0] = PathField.saved(panel, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save);
-        file[0].setText(Carried.proposed(Texts.get("join.reply.name", group.name())));
+        FileToSave[] file = new FileToSave[1];
+        Runnable save = () -> file[0].save(Texts.get("join.reply.save"), at -> answer.reply(), written -> {
+            panel.popover().close();
+            place.errors().notice(Notice.of(Texts.get("join.words.about", written)));
+        });
+        file[0] = new FileToSave(place, panel, PathField.saved(panel, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save));
+        file[0].propose(Carried.proposed(Texts.get("join.reply.name", group.name())));
         panel.noButton();
         FlatButton close = panel.button(FlatButton.Kind.PLAIN, Texts.get("close"), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("join.reply.save"), save);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.meeting;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,17 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.MeetingCalendar;
 import org.wellspring.mastermind.MeetingPage;
 import org.wellspring.mastermind.Minutes;
-import org.wellspring.mastermind.joining.MemberFile;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
+import org.wellspring.mastermind.ui.internal.joining.FileToSave;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.Chip;
@@ -42,13 +38,13 @@ public final class MinutesSheet {
     public static void open(GroupPlace place, Space space, UUID meeting, String title) {
         ask(place, Texts.get("minutes.save.title"), Texts.get("minutes.save.about"), Texts.get("minutes.file", title) + day(space, meeting) + TEXT,
                 List.of(TEXT, PAGE),
-                file -> () -> isPage(file) ? new Minutes(space).html(meeting) : new Minutes(space).markdown(meeting));
+                file -> isPage(file) ? new Minutes(space).html(meeting) : new Minutes(space).markdown(meeting));
     }
 
     /** The meeting for a calendar. */
     public static void calendar(GroupPlace place, Space space, UUID meeting, String title) {
         ask(place, Texts.get("calendar.save.title"), Texts.get("calendar.save.about"), title + day(space, meeting) + ".ics", List.of(".ics"),
-                file -> () -> MeetingCalendar.text(space, meeting));
+                file -> MeetingCalendar.text(space, meeting));
     }
 
     /** " 2026-12-08": there is another one soon. */
@@ -56,61 +52,39 @@ public final class MinutesSheet {
         return MeetingPage.of(space, meeting).flatMap(MeetingPage::start).map(at -> " " + LocalDate.ofInstant(at, space.clock().getZone())).orElse("");
     }
 
-    private interface Content {
-        Callable<Optional<String>> of(String file);
-    }
-
-    private static boolean isThere(String file) {
-        try {
-            return Files.exists(Path.of(file.strip()));
-        } catch (InvalidPathException e) {
-            // it is said when it is written
-            return false;
-        }
-    }
-
     private static boolean isPage(String file) {
         String name = file.strip().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    private static void ask(GroupPlace place, String title, String about, String proposed, List<String> endings, Content content) {
+    private static void ask(GroupPlace place, String title, String about, String proposed, List<String> endings,
+            Function<String, Optional<String>> content) {
         FormPanel panel = new FormPanel(place.shell(), place.theme(), title);
         panel.line(Heading.Level.SUBTITLE, about);
-        SearchField[] field = new SearchField[1];
-        String[] warned = new String[1];
-        Runnable save = () -> {
-            String file = field[0].getText();
-            if (isThere(file) && !file.equals(warned[0])) {
-                warned[0] = file;
-                panel.object(Texts.get("minutes.there"), field[0]);
-                return;
-            }
+        FileToSave[] to = new FileToSave[1];
+        Runnable save = () -> to[0].save(title, file -> content.apply(file).orElse(""), written -> {
             panel.popover().close();
-            place.jobs().run(title, () -> MemberFile.write(file, content.of(file).call().orElse("")),
-                    written -> place.errors().notice(Notice.of(Texts.get("minutes.saved", written))), e -> place.errors().show(
-                            e instanceof SpaceException known ? known.problem()
-                                    : new Problem(Texts.get("minutes.failed"), Texts.get("minutes.failed.safe"), Texts.get("minutes.failed.todo")),
-                            e));
-        };
-        field[0] = panel.field(Texts.get("minutes.where"), Texts.get("invite.file.hint"), save);
+            place.errors().notice(Notice.of(Texts.get("minutes.saved", written)));
+        });
+        SearchField field = panel.field(Texts.get("minutes.where"), Texts.get("invite.file.hint"), save);
+        to[0] = new FileToSave(place, panel, field);
         if (endings.size() > 1) {
             ChipBar forms = panel.chips(Texts.get("minutes.form"));
             forms.setChips(endings.stream().map(ending -> new Chip(ending, Texts.get("minutes.form" + ending), Tone.SOFT)).toList());
             forms.setOn(Set.of(endings.getFirst()));
             forms.onToggle(on -> {
-                String file = field[0].getText();
+                String file = field.getText();
                 on.stream().filter(ending -> !file.endsWith(ending)).findFirst()
-                        .ifPresent(ending -> field[0].setText(file.replaceFirst("\\.\\w+$", "") + ending));
-                forms.setOn(Set.of(isPage(field[0].getText()) ? PAGE : endings.getFirst()));
+                        .ifPresent(ending -> field.setText(file.replaceFirst("\\.\\w+$", "") + ending));
+                forms.setOn(Set.of(isPage(field.getText()) ? PAGE : endings.getFirst()));
             });
-            field[0].onChange(text -> forms.setOn(Set.of(isPage(text) ? PAGE : endings.getFirst())));
+            field.onChange(text -> forms.setOn(Set.of(isPage(text) ? PAGE : endings.getFirst())));
         }
-        field[0].setText(Path.of(System.getProperty("user.home"), proposed.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip()).toString());
+        field.setText(Path.of(System.getProperty("user.home"), proposed.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip()).toString());
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Texts.get("cancel"), panel.popover()::close);
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("minutes.save"), save);
         panel.popover().stay().kept(save).open();
-        field[0].setFocus();
+        field.setFocus();
     }
 }

@@ -162,6 +162,13 @@ public final class GroupPart {
         return standing.group().isFound() || standing.report().filter(report -> report.host() == SyncReport.Host.REACHABLE).isEmpty();
     }
 
+    /** Only a page in front of somebody is read. */
+    private void seen() {
+        if (root.isVisible() && root.getDisplay().getActiveShell() != null) {
+            Optional.ofNullable(window.service(GroupsBeside.class)).flatMap(beside -> beside.of(space.id())).ifPresent(SharedGroup::seen);
+        }
+    }
+
     private void show(Read read) {
         root.setRedraw(false);
         try {
@@ -177,6 +184,7 @@ public final class GroupPart {
                 }
             }
             onPage = read.object();
+            seen();
         } finally {
             root.setRedraw(true);
         }

@@ -19,6 +19,7 @@ import org.wellspring.mastermind.ui.internal.joining.ComputersSheet;
 import org.wellspring.mastermind.ui.internal.joining.RemoveSheet;
 import org.wellspring.share.GroupMember;
 import org.wellspring.share.GroupMember.Standing;
+import org.wellspring.share.OpenInvitation;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -33,7 +34,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
             boolean gone) {
     }
 
-    record Told(List<One> members, Optional<UUID> me) {
+    record Told(List<One> members, Optional<UUID> me, List<OpenInvitation> invited) {
     }
 
     MembersSection(SectionPlace place) {
@@ -48,7 +49,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
             members.add(new One(entry.id(), entry.name(), entry.roles(), known.isMe(entry.id()), there.map(GroupMember::standing),
                     there.flatMap(GroupMember::lastHeard), there.map(member -> member.devices().size()).orElse(0), !entry.isThere(place().today())));
         }
-        return new Told(members, known.belongs() ? known.me() : Optional.empty());
+        return new Told(members, known.belongs() ? known.me() : Optional.empty(), known.invitations());
     }
 
     @Override
@@ -56,6 +57,7 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         Card card = card(Texts.get("members"));
         told.members().forEach(one -> entry(card, one, told.me()));
         if (told.me().isPresent()) {
+            told.invited().forEach(one -> invited(card, one));
             place().words(card, Heading.Level.SUBTITLE, Texts.get("keys.file"));
         }
     }
@@ -79,12 +81,19 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
         } else if (one.me() && one.devices() > 1) {
             line(card, one.id(), RichText.empty().link(Texts.get("computers.action"),
                     () -> ComputersSheet.open(place().window().make(GroupPlace.class), group())));
-        } else if (!one.me() && one.standing().isPresent()) {
+        } else if (!one.me()) {
             line(card, one.id(), RichText.empty()
-                    .muted(one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
+                    .muted(one.standing().isEmpty() ? Texts.get("member.noComputer") : one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
                     .muted(" · ")
                     .link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
         }
+    }
+
+    /** An invitation waits until somebody comes by it, or it is taken back. */
+    private void invited(Card card, OpenInvitation one) {
+        place().words(card, Heading.Level.TEXT, one.device() ? Texts.get("invited.device", one.name()) : one.name());
+        line(card, one.id(), RichText.empty().muted(Texts.get("invited.waits")).muted(" · ").link(Texts.get("invited.takeBack"),
+                () -> RemoveSheet.takeBack(place().window().make(GroupPlace.class), group(), one)));
     }
 
     private SharedGroup group() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.wellspring.core.Space;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.GroupPage.Met;
 import org.wellspring.mastermind.GroupPage.Promised;
+import org.wellspring.mastermind.MeetingFormats;
 import org.wellspring.mastermind.Meetings;
 import org.wellspring.mastermind.Rotation;
 import org.wellspring.mastermind.Rotation.Turn;
+import org.wellspring.mastermind.commands.NewMeeting;
 import org.wellspring.mastermind.ui.internal.GroupIds;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupWords;
@@ -41,8 +44,14 @@ final class NextSection extends OfGroup<NextSection.Told> {
     record WhoseTurn(String who, String why) {
     }
 
-    /** What is told of it; whose turn it is in words. */
-    record Told(Optional<Met> next, String when, String format, List<WhoseTurn> turns, int asked, boolean writes) {
+    /**
+     * What is told of it; whose turn it is in words.
+     *
+     * @param byRhythm when the group meets by its rhythm, where no meeting is planned
+     * @param usual the id of its usual format
+     */
+    record Told(Optional<Met> next, String when, String format, List<WhoseTurn> turns, int asked, boolean writes, Optional<Instant> byRhythm,
+            String byRhythmWords, String usual) {
     }
 
     NextSection(SectionPlace place) {
@@ -61,9 +70,11 @@ final class NextSection extends OfGroup<NextSection.Told> {
                         standing.isMe(turn.member().id()) ? Texts.get("member.me", turn.member().name()) : turn.member().name(),
                         turn.reason(meetings.zone(), LocalDate.now(space.clock()))))
                 .toList();
+        Optional<Instant> rhythm = next.isPresent() ? Optional.empty() : meetings.byRhythm();
         return new Told(next, next.flatMap(Met::start).map(at -> GroupWords.day(space, at)).orElse(""), next.map(met -> format(met.format())).orElse(""),
                 words,
-                (int) meetings.asked().stream().map(Promised::id).count(), standing.belongs());
+                (int) meetings.asked().stream().map(Promised::id).count(), standing.belongs(), rhythm,
+                rhythm.map(at -> GroupWords.day(space, at)).orElse(""), page.format());
     }
 
     private String format(String id) {
@@ -87,6 +98,9 @@ final class NextSection extends OfGroup<NextSection.Told> {
                     : about.muted("  ").link(Texts.get("calendar.link"),
                             () -> MinutesSheet.calendar(place().window().make(GroupPlace.class), place().space(), met.id(), met.title())));
         });
+        if (told.byRhythm().isPresent()) {
+            place().words(left, Heading.Level.TEXT, Texts.get("next.byRhythm", told.byRhythmWords()));
+        }
         if (told.writes()) {
             buttons(left, told);
         }
@@ -117,9 +131,19 @@ final class NextSection extends OfGroup<NextSection.Told> {
             new FlatButton(row, place().theme(), FlatButton.Kind.PLAIN, Texts.get("meeting.open"))
                     .onPress(() -> place().window().service(ShownGroup.class).meeting(place().space().id(), met.id()));
         });
+        Optional<Instant> rhythm = told.byRhythm();
+        rhythm.ifPresent(at -> new FlatButton(row, place().theme(), FlatButton.Kind.PRIMARY, Texts.get("meeting.plan.do")).onPress(() -> plan(told, at)));
         new FlatButton(row, place().theme(),
-                told.next().isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
+                told.next().isPresent() || rhythm.isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
                 Texts.get("meeting.plan"))
                 .onPress(() -> place().commands().run(GroupIds.MEETING));
+    }
+
+    private void plan(Told told, Instant at) {
+        GroupsBeside beside = place().window().service(GroupsBeside.class);
+        MeetingFormats formats = beside.source().formats();
+        MeetingFormat format = formats.find(told.usual()).orElseGet(() -> formats.named(MeetingFormats.USUAL));
+        beside.of(place().space().id()).ifPresent(group -> say(new NewMeeting(GroupPlace.me(group), at, format),
+                Texts.get("meeting.said", GroupWords.when(place().space(), at))));
     }
 }
