@@ -28,6 +28,7 @@ public final class Bench implements IApplication {
             Map.entry("give", new OneGift()),
             Map.entry("group", new YearsOfAGroup()),
             Map.entry("seen", new SeenByAnother()),
+            Map.entry("still", new StillWindow()),
             Map.entry("today", new ListOfTheDay()),
             Map.entry("guards", new OneDraft()),
             Map.entry("search", new Searching()),

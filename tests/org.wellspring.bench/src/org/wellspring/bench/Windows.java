@@ -2,12 +2,10 @@
 package org.wellspring.bench;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.wellspring.bench.window.Watcher;
@@ -15,7 +13,6 @@ import org.wellspring.bench.window.Watcher;
 /** The window from the launch to what a user can use, and its memory; beside the same workbench with nothing in it. */
 final class Windows implements Measurement {
     private static final int TIMES = 5;
-    private static final int PATIENCE_SECONDS = 180;
 
     @Override
     public List<Figure> run(Setup setup) throws Exception {
@@ -24,8 +21,8 @@ final class Windows implements Measurement {
         }
         World world = World.of(setup);
         Path folder = Files.createTempDirectory(setup.folder(), "window-");
-        Opened book = new Opened(setup.launcher().get(), folder, "book", "", world.book());
-        Opened empty = new Opened(setup.launcher().get(), folder, "empty", " -Declipse.product=org.wellspring.bench.empty"
+        OpenedWindow book = new OpenedWindow(setup.launcher().get(), folder, "book", "", world.book());
+        OpenedWindow empty = new OpenedWindow(setup.launcher().get(), folder, "empty", " -Declipse.product=org.wellspring.bench.empty"
                 + " -Declipse.application=org.eclipse.e4.ui.workbench.swt.E4Application", world.book());
         Samples useful = new Samples();
         Samples blank = new Samples();
@@ -61,7 +58,7 @@ final class Windows implements Measurement {
         Path copy = Files.createDirectories(folder.resolve("copy"));
         Files.copy(World.file(world.book()), World.file(copy));
         Samples acted = new Samples();
-        String seen = new Opened(setup.launcher().get(), folder, "act", "", copy).open(Watcher.ACT).getProperty(Watcher.ACTED);
+        String seen = new OpenedWindow(setup.launcher().get(), folder, "act", "", copy).open(Watcher.ACT).getProperty(Watcher.ACTED);
         if (seen.isEmpty()) {
             throw new IllegalStateException("No row of Today was ticked off.");
         }
@@ -71,28 +68,5 @@ final class Windows implements Measurement {
 
     private static double number(Properties seen, String key) {
         return Double.parseDouble(seen.getProperty(key));
-    }
-
-    /** One sort of window, started again and again with what earlier starts left behind for later ones. */
-    private record Opened(Path launcher, Path folder, String name, String options, Path space) {
-        Properties open(String then) throws IOException, InterruptedException {
-            Path seen = Files.createTempFile(folder, name, ".properties");
-            ProcessBuilder command = new ProcessBuilder(launcher.toString(), "--space", space.toString());
-            command.environment().put("WELLSPRING_CACHE", folder.resolve("cache-" + name).toString());
-            command.environment().put("HOME", folder.toString());
-            command.environment().put("WELLSPRING_JAVA_OPTS", "-Dwellspring.bench.seen=" + seen
-                    + " -Dwellspring.bench.then=" + then + " -Dwellspring.bench.from=" + System.currentTimeMillis() + options);
-            command.inheritIO();
-            Process process = command.start();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The window " + name + " showed nothing in " + PATIENCE_SECONDS + " s.");
-            }
-            Properties properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(seen)) {
-                properties.load(reader);
-            }
-            return properties;
-        }
     }
 }

@@ -31,7 +31,7 @@ public record Register(List<Version> versions, List<OpId> heads) {
 
     /** Whether there are {@link #others}. */
     public boolean isContested() {
-        return versions.size() > 1 && !others().isEmpty();
+        return !others().isEmpty();
     }
 
     /** The "other versions": surviving values that differ from the shown one and from each other, latest first. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -100,10 +101,11 @@ public final class FocusPlace {
         }
     }
 
-    /** What stands where it was, or before that; what a letter would change is passed over. */
+    /** What stands where it was, or before that, or behind it; what a letter would change is passed over. */
     private Optional<Painted> near(List<Painted> all) {
-        return all.subList(0, Math.min(position + 1, all.size())).reversed().stream()
-                .filter(c -> !(c instanceof InlineEdit) && Arrays.asList(c.getParent().getTabList()).contains(c)).findFirst();
+        int here = Math.min(position + 1, all.size());
+        return Stream.concat(all.subList(0, here).reversed().stream(), all.subList(here, all.size()).stream())
+                .filter(c -> !(c instanceof InlineEdit edit && !edit.value().isEmpty()) && Arrays.asList(c.getParent().getTabList()).contains(c)).findFirst();
     }
 
     /** Gives it the keyboard; behind a sheet only for when that is closed. */

@@ -38,6 +38,8 @@ public final class Watcher {
     public static final String ACT = "act";
     /** To open each view first. */
     public static final String VIEWS = "views";
+    /** To show a group, and let others' work come in. */
+    public static final String STILL = "still";
     private static final String EMPTY = "org.wellspring.bench.empty";
     private static final int REST_MILLIS = 1_500;
     private final Properties seen = new Properties();
@@ -80,6 +82,7 @@ public final class Watcher {
                 seen.setProperty(ACTED, taken);
                 end.run();
             });
+            case STILL -> new Still(application, display, seen).start(end);
             case VIEWS -> new EachView(application, display).start(end);
             default -> end(application, file);
         }

@@ -84,10 +84,24 @@ final class KeptGroup {
         world.exchange(ana, bo, cleo);
         cleo.commit("Ask Mia about the hall");
         world.exchange(cleo, ana, bo);
+        goOnAsAnother(world, cleo, ana, bo);
         bo.group().close();
         kept.put(PLACE, world.folder());
         kept.put(MACHINE, bo.book());
         return kept;
+    }
+
+    /** Since release 0.2: a copy of a machine goes on as another device, and an invitation is taken back. */
+    private static void goOnAsAnother(World world, Machine cleo, Machine ana, Machine bo) throws IOException {
+        Machine copy = world.machine("A copy");
+        cleo.group().close();
+        World.copy(cleo.book(), copy.book());
+        cleo.reopen();
+        copy.reopen();
+        copy.commit("By the copy");
+        ana.group().invite("Nobody");
+        ana.group().takeBack(ana.group().invitations().stream().filter(one -> one.name().equals("Nobody")).findFirst().orElseThrow().id());
+        world.exchange(copy, ana, cleo, bo);
     }
 
     private void put(String name, String text) {

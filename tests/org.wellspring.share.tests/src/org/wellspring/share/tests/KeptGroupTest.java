@@ -32,7 +32,8 @@ import org.wellspring.share.tests.World.Machine;
 class KeptGroupTest {
     private static final String SOURCES = "tests/org.wellspring.share.tests/src/org/wellspring/share/tests";
     /** With {@code -Dwellspring.update=true}, this release's group is made, if it is not there yet. */
-    private static final String RELEASE = "0.1";
+    private static final String RELEASE = "0.2";
+    private static final String BEFORE = "0.1";
     private static final String ABBREVIATED = "…";
     @RegisterExtension
     final World world = new World();
@@ -54,7 +55,7 @@ class KeptGroupTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = RELEASE)
+    @ValueSource(strings = {BEFORE, RELEASE})
     @DisplayName("says the same for ever, sealed, signed and in files that are sent")
     void read(String release) throws Exception {
         KeptGroup kept = kept(release);
@@ -63,7 +64,7 @@ class KeptGroupTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = RELEASE)
+    @ValueSource(strings = {BEFORE, RELEASE})
     @DisplayName("opens as it was left on a machine, and goes on with somebody who came by the recovery code")
     void goesOn(String release) throws Exception {
         KeptGroup kept = kept(release);

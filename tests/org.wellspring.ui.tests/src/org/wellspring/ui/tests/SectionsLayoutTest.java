@@ -64,14 +64,36 @@ class SectionsLayoutTest extends DisplayCase {
         assertThat(page(List.of(80, 0), 400).getSize()).isEqualTo(page(List.of(80), 400).getSize());
     }
 
+    @Test
+    @DisplayName("stay in their columns once that is asked for, whatever becomes higher; asked for anew, they go where there is room")
+    void kept() {
+        List<Integer> heights = new ArrayList<>(List.of(80, 200, 90, 60, 60));
+        Composite page = page(heights, 800);
+        SectionsLayout layout = (SectionsLayout) page.getLayout();
+        layout.keep();
+        page.layout(true);
+        List<Integer> columns = columns(page);
+        heights.set(0, 600);
+        page.layout(true);
+        assertThat(columns(page)).isEqualTo(columns);
+        layout.keep();
+        page.layout(true);
+        assertThat(columns(page)).isNotEqualTo(columns);
+    }
+
+    private static List<Integer> columns(Composite page) {
+        return places(page).stream().map(place -> place.x).toList();
+    }
+
     private Composite page(List<Integer> heights, int width) {
         Composite page = new Composite(shell, SWT.NONE);
         page.setLayout(new SectionsLayout(theme));
-        for (int height : heights) {
+        for (int i = 0; i < heights.size(); i++) {
+            int number = i;
             Composite section = new Composite(page, SWT.NONE) {
                 @Override
                 public Point computeSize(int widthHint, int heightHint, boolean changed) {
-                    return new Point(widthHint, height);
+                    return new Point(widthHint, heights.get(number));
                 }
             };
             section.setLayoutData(Width.CARD);

@@ -29,12 +29,17 @@ public final class LeaveQuestion {
     public static void off(GroupPlace place, SharedGroup group) {
         String name = group.name();
         place.errors().ask(new Confirmation(Texts.get("off.question", name), Texts.get("off.yes"), Texts.get("cancel"),
-                () -> place.work(Texts.get("off.yes"), () -> {
-                    group.giveUp();
-                    return group;
-                }, gone -> {
-                    place.shown().clear();
-                    place.errors().notice(Notice.of(Texts.get("off.said", name)));
-                }, () -> {})));
+                () -> giveUp(place, group, Texts.get("off.yes"), Texts.get("off.said", name))));
+    }
+
+    /** Takes a group off this computer to which we belong no longer, or do not yet. */
+    static void giveUp(GroupPlace place, SharedGroup group, String what, String said) {
+        place.work(what, () -> {
+            group.giveUp();
+            return group;
+        }, gone -> {
+            place.shown().clear();
+            place.errors().notice(Notice.of(said));
+        }, () -> {});
     }
 }

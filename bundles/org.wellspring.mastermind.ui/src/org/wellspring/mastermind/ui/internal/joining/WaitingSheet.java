@@ -38,13 +38,6 @@ public final class WaitingSheet {
 
     /** Wants no longer what nobody has approved; the invitation can be answered anew, so that it is not asked about. */
     public static void giveUp(GroupPlace place, SharedGroup group) {
-        String name = group.name();
-        place.work(Texts.get("waits.giveUp"), () -> {
-            group.giveUp();
-            return group;
-        }, gone -> {
-            place.shown().clear();
-            place.errors().notice(Notice.of(Texts.get("waits.said", name)));
-        }, () -> {});
+        LeaveQuestion.giveUp(place, group, Texts.get("waits.giveUp"), Texts.get("waits.said", group.name()));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.mastermind.GroupPage;
@@ -42,6 +43,7 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.ScrollPage;
 
 import jakarta.annotation.PostConstruct;
@@ -129,9 +131,19 @@ public final class GroupPart {
     @Focus
     void focus() {
         shown.show(space.id());
-        if (!stack.topControl.setFocus()) {
+        // Back where it was, such as after a panel: else it would be in the name of the group.
+        if (!FocusPlace.last(root.getShell()).filter(this::isHere).map(Control::setFocus).orElse(false) && !stack.topControl.setFocus()) {
             root.setFocus();
         }
+    }
+
+    private boolean isHere(Control control) {
+        for (Composite at = control.getParent(); at != null; at = at.getParent()) {
+            if (at == stack.topControl) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ask() {
