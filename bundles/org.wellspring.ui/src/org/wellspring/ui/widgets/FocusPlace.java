@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -90,7 +91,8 @@ public final class FocusPlace {
             return;
         }
         Optional<Painted> same = all.stream().filter(c -> spot(all, c).equals(spot.get())).findFirst();
-        same.map(Control.class::cast).or(() -> near(all)).or(() -> Optional.ofNullable(home)).ifPresent(FocusPlace::give);
+        same.map(Control.class::cast).or(() -> near(all, c -> !(c instanceof InlineEdit))).or(() -> Optional.ofNullable(home))
+                .or(() -> near(all, c -> c instanceof InlineEdit edit && edit.value().isEmpty())).ifPresent(FocusPlace::give);
         writing.ifPresent(w -> same.ifPresent(c -> ((InlineEdit) c).resume(w)));
     }
 
@@ -101,11 +103,11 @@ public final class FocusPlace {
         }
     }
 
-    /** What stands where it was, or before that, or behind it; what a letter would change is passed over. */
-    private Optional<Painted> near(List<Painted> all) {
+    /** What stands where it was, or before that, or behind it. What a letter would change is no such thing; a field in which nothing stands is, where there is nothing else. */
+    private Optional<Painted> near(List<Painted> all, Predicate<Painted> kind) {
         int here = Math.min(position + 1, all.size());
         return Stream.concat(all.subList(0, here).reversed().stream(), all.subList(here, all.size()).stream())
-                .filter(c -> !(c instanceof InlineEdit edit && !edit.value().isEmpty()) && Arrays.asList(c.getParent().getTabList()).contains(c)).findFirst();
+                .filter(c -> kind.test(c) && Arrays.asList(c.getParent().getTabList()).contains(c)).findFirst();
     }
 
     /** Gives it the keyboard; behind a sheet only for when that is closed. */
