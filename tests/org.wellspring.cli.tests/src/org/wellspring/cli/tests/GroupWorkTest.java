@@ -90,7 +90,7 @@ class GroupWorkTest {
         Said shown = by("bo", "group", "show");
         assertThat(shown.names("")).containsExactly("group", "name", "charter", "everyDays", "timeZone", "format", "members", "meetings", "commitments",
                 "asked",
-                "asks", "offers", "projects", "resources", "contacts", "needsALook", "keys", "date");
+                "asks", "offers", "projects", "resources", "contacts", "needsALook", "invitations", "keys", "date");
         assertThat(shown.at("charter").asText()).isEqualTo("What is said here stays here.");
         assertThat(shown.at("everyDays").asInt()).isEqualTo(21);
         assertThat(shown.at("members/1/roles")).hasSize(2);

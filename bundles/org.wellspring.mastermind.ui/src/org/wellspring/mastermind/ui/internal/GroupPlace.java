@@ -18,6 +18,7 @@ import org.wellspring.share.SharedGroup;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.spaces.SpaceParts;
 import org.wellspring.ui.theme.Theme;
@@ -82,6 +83,22 @@ public final class GroupPlace {
             errors.show(e instanceof SpaceException known ? known.problem()
                     : new Problem(Texts.get("work.failed"), Texts.get("work.failed.safe"), Texts.get("work.failed.todo")), e);
         });
+    }
+
+    /**
+     * The same for a panel: meanwhile it says so, and is not pressed twice. What is refused is shown, and the panel stays as it is.
+     *
+     * @param done gets the result on the UI thread, also where the panel was closed meanwhile
+     */
+    public <T> void work(FormPanel panel, String what, Callable<T> work, Consumer<T> done) {
+        if (panel.isWorking()) {
+            return;
+        }
+        panel.working(what);
+        work(what, work, result -> {
+            panel.ready();
+            done.accept(result);
+        }, panel::ready);
     }
 
     /** The groups that are open. */

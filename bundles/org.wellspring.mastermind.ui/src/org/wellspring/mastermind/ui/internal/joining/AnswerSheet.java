@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.mastermind.joining.MachineName;
 import org.wellspring.mastermind.joining.MemberFile;
+import org.wellspring.mastermind.ui.internal.FileToSave;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.GroupsBeside;
 import org.wellspring.mastermind.ui.internal.Texts;
@@ -53,7 +54,7 @@ final class AnswerSheet {
         Optional<String> name = Optional.of(as.getText().strip()).filter(text -> !text.isEmpty());
         GroupsBeside beside = place.beside();
         Options options = beside.options();
-        Sheets.work(place, panel, Texts.get("join.job"), () -> beside.source().groups().join(beside.book().directory(), MemberFile.read(from), name,
+        place.work(panel, Texts.get("join.job"), () -> beside.source().groups().join(beside.book().directory(), MemberFile.read(from), name,
                 MachineName.here(), Carried.kind(typed), Carried.place(typed), options), joining -> {
                     beside.add(joining.group());
                     place.toFront(joining.group());

@@ -41,7 +41,7 @@ final class ApproveSheet {
             return;
         }
         String from = file.getText();
-        Sheets.work(place, panel, Texts.get("approve.read.job"), () -> group.read(MemberFile.read(from)), applicant -> panel.leave(() -> compare(applicant)));
+        place.work(panel, Texts.get("approve.read.job"), () -> group.read(MemberFile.read(from)), applicant -> panel.leave(() -> compare(applicant)));
     }
 
     private void compare(Applicant applicant) {
@@ -52,7 +52,7 @@ final class ApproveSheet {
         then.button(FlatButton.Kind.PLAIN, Texts.get("approve.differ"),
                 () -> then.leave(() -> place.errors().notice(Notice.of(Texts.get("approve.differ.said")))));
         FlatButton same = then.button(FlatButton.Kind.PRIMARY, Texts.get("approve.same"),
-                () -> Sheets.work(place, then, Texts.get("approve.job"), () -> group.admit(applicant), admitted -> {
+                () -> place.work(then, Texts.get("approve.job"), () -> group.admit(applicant), admitted -> {
                     MemberEntries.follow(group);
                     place.beside().exchange(group.id());
                     then.popover().close();

@@ -76,7 +76,7 @@ final class FoundSheet {
             String where = folder.getText();
             GroupsBeside beside = place.beside();
             Options options = beside.options();
-            Sheets.work(place, panel, Texts.get("found.job"), () -> {
+            place.work(panel, Texts.get("found.job"), () -> {
                 SharedGroup group = founding.device(MachineName.here()).run(beside.source().groups(), beside.book().directory(), options);
                 return new Founded(group, carried(group, where));
             }, this::founded);

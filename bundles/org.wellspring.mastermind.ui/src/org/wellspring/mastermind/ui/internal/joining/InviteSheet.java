@@ -4,6 +4,7 @@ package org.wellspring.mastermind.ui.internal.joining;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.wellspring.mastermind.ui.internal.FileToSave;
 import org.wellspring.mastermind.ui.internal.GroupIds;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;

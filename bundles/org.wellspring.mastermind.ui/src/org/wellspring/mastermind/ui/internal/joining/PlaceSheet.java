@@ -20,7 +20,7 @@ public final class PlaceSheet {
         SearchField[] field = new SearchField[1];
         Runnable save = () -> {
             String where = field[0].getText();
-            Carried.kind(where).ifPresentOrElse(kind -> Sheets.work(place, panel, Texts.get("place.job"), () -> {
+            Carried.kind(where).ifPresentOrElse(kind -> place.work(panel, Texts.get("place.job"), () -> {
                 group.move(kind, where.strip());
                 return group;
             }, moved -> {

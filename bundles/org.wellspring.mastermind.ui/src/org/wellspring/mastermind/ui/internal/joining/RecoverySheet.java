@@ -30,7 +30,7 @@ public final class RecoverySheet {
         panel.noButton();
         panel.button(FlatButton.Kind.PLAIN, Sheets.cancel(), panel.popover()::close);
         FlatButton make = panel.button(FlatButton.Kind.PRIMARY, Texts.get("recovery.make"),
-                () -> Sheets.work(place, panel, Texts.get("recovery.job"), group::recoveryCode, code -> {
+                () -> place.work(panel, Texts.get("recovery.job"), group::recoveryCode, code -> {
                     place.beside().exchange(group.id());
                     panel.leave(() -> show(place, group, code));
                 }));
@@ -43,7 +43,7 @@ public final class RecoverySheet {
         Card card = new Card(panel.popover().content(), place.theme(), Token.ACCENT_SOFT);
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         new Heading(card, place.theme(), Heading.Level.STRONG, code).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.save"), () -> Sheets.work(place, panel, Texts.get("recovery.save"),
+        panel.button(FlatButton.Kind.PLAIN, Texts.get("recovery.save"), () -> place.work(panel, Texts.get("recovery.save"),
                 () -> MemberFile.write(MemberFile.free(Path.of(Carried.proposed(Texts.get("recovery.file", group.name())))).toString(),
                         () -> Texts.get("recovery.text", group.name(), code)),
                 written -> place.errors().notice(Notice.of(Texts.get("recovery.saved", written)))));

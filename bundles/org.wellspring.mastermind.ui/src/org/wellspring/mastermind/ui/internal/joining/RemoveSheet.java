@@ -41,7 +41,7 @@ public final class RemoveSheet {
                 said(place, group, panel, Texts.get("remove.said", name));
                 return;
             }
-            Sheets.work(place, panel, Texts.get("remove.job"), () -> {
+            place.work(panel, Texts.get("remove.job"), () -> {
                 group.remove(member);
                 return member;
             }, gone -> said(place, group, panel, Texts.get("remove.said", name)));

@@ -42,7 +42,7 @@ final class ReturnSheet {
             String where = folder.getText();
             var beside = place.beside();
             var options = beside.options();
-            Sheets.work(place, panel, Texts.get("recover.job"), () -> beside.source().groups().recover(beside.book().directory(), typed, MachineName.here(),
+            place.work(panel, Texts.get("recover.job"), () -> beside.source().groups().recover(beside.book().directory(), typed, MachineName.here(),
                     Carried.kind(where).orElseThrow(), where.strip(), options), this::arrived);
         }
     }

@@ -2,8 +2,6 @@
 package org.wellspring.mastermind.ui.internal.joining;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,23 +17,6 @@ final class Sheets {
     private static final int IN_A_LINE = 3;
 
     private Sheets() {
-    }
-
-    /**
-     * Does what waits for a disk or a network away from the UI thread; meanwhile the panel says so, and is not pressed twice. What is refused is shown, and
-     * the panel stays as it is.
-     *
-     * @param done gets the result on the UI thread, also where the panel was closed meanwhile
-     */
-    static <T> void work(GroupPlace place, FormPanel panel, String what, Callable<T> work, Consumer<T> done) {
-        if (panel.isWorking()) {
-            return;
-        }
-        panel.working(what);
-        place.work(what, work, result -> {
-            panel.ready();
-            done.accept(result);
-        }, panel::ready);
     }
 
     /** A panel that only its buttons close. */

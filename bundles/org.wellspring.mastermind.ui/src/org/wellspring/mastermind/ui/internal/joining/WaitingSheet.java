@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.mastermind.ui.internal.joining;
 
+import org.wellspring.mastermind.ui.internal.FileToSave;
 import org.wellspring.mastermind.ui.internal.GroupPlace;
 import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.share.Answered;

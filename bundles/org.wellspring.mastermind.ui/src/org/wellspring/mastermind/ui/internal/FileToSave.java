@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.mastermind.ui.internal.joining;
+package org.wellspring.mastermind.ui.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.wellspring.mastermind.joining.MemberFile;
-import org.wellspring.mastermind.ui.internal.GroupPlace;
-import org.wellspring.mastermind.ui.internal.Texts;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.SearchField;
 
@@ -31,7 +29,7 @@ public final class FileToSave {
     }
 
     /** Proposes a name, unless the user said another one. */
-    void propose(String path) {
+    public void propose(String path) {
         if (field.getText().equals(proposed)) {
             proposed = path;
             field.setText(path);
@@ -63,7 +61,7 @@ public final class FileToSave {
         }
         boolean gives = typed.equals(proposed);
         boolean replaces = typed.equals(warned);
-        Sheets.work(place, panel, what, () -> written(typed, gives, replaces, text), written -> written.ifPresentOrElse(saved, () -> {
+        place.work(panel, what, () -> written(typed, gives, replaces, text), written -> written.ifPresentOrElse(saved, () -> {
             warned = typed;
             panel.object(Texts.get("file.there"), field);
         }));
