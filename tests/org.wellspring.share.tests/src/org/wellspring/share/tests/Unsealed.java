@@ -114,6 +114,7 @@ final class Unsealed {
     private static String describe(Statement statement) {
         return switch (statement) {
             case Statement.Founded said -> "founded " + said.member() + " " + said.name() + " " + describe(said.device());
+            case Statement.TakenBack said -> "taken back " + said.invitation();
             case Statement.Invited said -> "invited " + said.invitation() + " " + hex(said.secret()) + " " + said.name() + " " + said.member();
             case Statement.Admitted said -> "admitted " + said.member() + " " + said.name() + " " + describe(said.device()) + " " + said.invitation();
             case Statement.DeviceAdded said -> "device " + describe(said.device()) + " " + said.invitation();
