@@ -100,7 +100,8 @@ final class ShowGroup extends GroupVerb {
             GroupPage page = GroupPage.of(here.space());
             return new Shown(here.space().id(), page.name(), page.charter(), page.everyDays(), page.timeZone(), page.format(), page.members(), page.meetings(),
                     page.commitments(), new Meetings(here.space()).asked().stream().map(Promised::id).toList(), page.asks(), page.offers(), page.projects(),
-                    page.resources(), page.contacts(), LookAnswer.of(here.space()), here.group().invitations(), here.group().keys(), LocalDate.now(book.clock()));
+                    page.resources(), page.contacts(), LookAnswer.of(here.space()), here.group().invitations(), here.group().keys(),
+                    LocalDate.now(book.clock()));
         });
     }
 }

@@ -72,7 +72,8 @@ final class AnswerSheet {
     private void reply(Joining joining, String proposed) {
         FormPanel then = Sheets.panel(place, Texts.get("join.reply.title", joining.group().name()), Texts.get("join.reply.about"));
         FileToSave[] file = new FileToSave[1];
-        Runnable save = () -> file[0].save(Texts.get("join.reply.save"), at -> joining.reply(), written -> then.leave(() -> words(joining.checkWords(), written)));
+        Runnable save = () -> file[0].save(Texts.get("join.reply.save"), at -> joining.reply(),
+                written -> then.leave(() -> words(joining.checkWords(), written)));
         file[0] = new FileToSave(place, then, PathField.saved(then, place.shell(), Texts.get("join.reply.file"), Texts.get("invite.file.hint"), save));
         file[0].propose(proposed);
         Sheets.words(place, then, joining.checkWords());

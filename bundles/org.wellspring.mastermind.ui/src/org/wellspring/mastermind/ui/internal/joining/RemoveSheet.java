@@ -57,8 +57,10 @@ public final class RemoveSheet {
 
     /** When it was last heard of, behind its name: several computers may be called alike. */
     static String heard(SharedGroup group, Device device) {
-        return " · " + (device.here() ? Texts.get("computers.here") : device.lastHeard().map(at -> Texts.get("heard.last", GroupWords.ago(group.space(), at)))
-                .orElseGet(() -> Texts.get("heard.never"))) + " · " + device.id();
+        return " · " + (device.here() ? Texts.get("computers.here")
+                : device.lastHeard().map(at -> Texts.get("heard.last", GroupWords.ago(group.space(), at)))
+                        .orElseGet(() -> Texts.get("heard.never")))
+                + " · " + device.id();
     }
 
     /** Lets a device be one of the group no longer; asks before, and says what that means. */

@@ -83,7 +83,8 @@ final class MembersSection extends OfGroup<MembersSection.Told> {
                     () -> ComputersSheet.open(place().window().make(GroupPlace.class), group())));
         } else if (!one.me()) {
             line(card, one.id(), RichText.empty()
-                    .muted(one.standing().isEmpty() ? Texts.get("member.noComputer") : one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
+                    .muted(one.standing().isEmpty() ? Texts.get("member.noComputer")
+                            : one.heard().map(at -> Texts.get("heard.last", GroupWords.ago(place().space(), at))).orElseGet(() -> Texts.get("heard.never")))
                     .muted(" · ")
                     .link(Texts.get("remove.action"), () -> RemoveSheet.open(place().window().make(GroupPlace.class), group(), one.id(), one.name())));
         }

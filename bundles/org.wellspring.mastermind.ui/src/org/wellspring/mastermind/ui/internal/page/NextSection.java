@@ -134,7 +134,8 @@ final class NextSection extends OfGroup<NextSection.Told> {
         Optional<Instant> rhythm = told.byRhythm();
         rhythm.ifPresent(at -> new FlatButton(row, place().theme(), FlatButton.Kind.PRIMARY, Texts.get("meeting.plan.do")).onPress(() -> plan(told, at)));
         new FlatButton(row, place().theme(),
-                told.next().isPresent() || rhythm.isPresent() ? FlatButton.Kind.QUIET : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
+                told.next().isPresent() || rhythm.isPresent() ? FlatButton.Kind.QUIET
+                        : told.turns().size() > 1 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
                 Texts.get("meeting.plan"))
                 .onPress(() -> place().commands().run(GroupIds.MEETING));
     }
