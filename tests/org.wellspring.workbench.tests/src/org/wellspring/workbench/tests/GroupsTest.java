@@ -136,6 +136,25 @@ class GroupsTest {
         });
     }
 
+    @Test
+    @DisplayName("show the first of many commitments, and more of them on demand: a page of all would hold up the window (K3)")
+    void many() throws Exception {
+        Path book = book();
+        try (SharedGroup group = new Founding("Harbor mastermind", "Ana Ruiz").run(service(SharedGroups.class), book, Options.here())) {
+            for (int i = 100; i < 140; i++) {
+                new MakeCommitment(group.me().orElseThrow(), "Call client " + i, LocalDate.now()).run(group.space());
+            }
+        }
+        Window.open(book, window -> {
+            toGroups(window);
+            group(window);
+            window.until("the page is there", () -> says(window, "Call client 1"));
+            window.until("not all of them", () -> window.offers("28 more"));
+            window.follow("28 more");
+            window.until("all of them", () -> !window.offers("28 more") && says(window, "Call client 100") && says(window, "Call client 139"));
+        });
+    }
+
     private UUID sixWithMeeting(Path book) {
         Founding founding = new Founding("Harbor mastermind", "Ana Ruiz");
         try (SharedGroup group = founding.run(service(SharedGroups.class), book, Options.here())) {

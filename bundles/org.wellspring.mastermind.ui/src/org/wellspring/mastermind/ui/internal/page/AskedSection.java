@@ -40,7 +40,7 @@ final class AskedSection extends OfMeeting<AskedSection.Told> {
         if (told.asked().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("asked.none"));
         }
-        told.asked().forEach(one -> entry(card, one, told.me()));
+        some(card, "asked", told.asked(), one -> entry(card, one, told.me()));
         if (!told.made().isEmpty()) {
             place().words(card, Heading.Level.SECTION, Texts.get("asked.made"));
             told.made().forEach(one -> line(card, one.id() + "/made", GroupWords.promised(one).muted("  " + GroupWords.due(place().space(), one))));

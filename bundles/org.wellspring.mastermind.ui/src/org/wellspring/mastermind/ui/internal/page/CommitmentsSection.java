@@ -53,7 +53,7 @@ final class CommitmentsSection extends OfGroup<CommitmentsSection.Told> {
         if (told.open().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get(mine ? "commitments.mine.none" : "commitments.others.none"));
         }
-        told.open().forEach(one -> entry(card, one, told.me(), told.looks()));
+        some(card, "open", told.open(), one -> entry(card, one, told.me(), told.looks()));
         told.settled().forEach(one -> entry(card, one, told.me(), told.looks()));
         if (mine && told.me().isPresent()) {
             line(card, "commit", RichText.empty().link(Texts.get("commit.add"), () -> place().commands().run(GroupIds.COMMIT, Map.of())));

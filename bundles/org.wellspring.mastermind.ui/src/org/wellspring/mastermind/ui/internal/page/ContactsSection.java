@@ -40,7 +40,7 @@ final class ContactsSection extends OfGroup<ContactsSection.Told> {
         if (told.contacts().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("contacts.none"));
         }
-        told.contacts().forEach(one -> entry(card, one, told));
+        some(card, "contacts", told.contacts(), one -> entry(card, one, told));
         told.me().ifPresent(me -> line(card, "contact", RichText.empty().link(Texts.get("contacts.add"), () -> place().window().shell().ifPresent(
                 shell -> PassOnSheet.ask(place().window().<GroupsBeside>service(GroupsBeside.class).book(), place().theme(), shell, place().actions(), me)))));
     }

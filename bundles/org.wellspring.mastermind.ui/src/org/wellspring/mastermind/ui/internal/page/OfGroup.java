@@ -30,6 +30,12 @@ import org.wellspring.ui.widgets.RichText;
  * @param <T> what of it is shown
  */
 abstract class OfGroup<T> extends PageSection<T> {
+    /** So many entries stand on a page at first: a page of all of them would hold up the window. */
+    private static final int FIRST = 12;
+    private static final int MORE = 48;
+
+    private int most = FIRST;
+
     OfGroup(SectionPlace place) {
         super(place);
     }
@@ -47,7 +53,23 @@ abstract class OfGroup<T> extends PageSection<T> {
     /** What changes by the day. */
     @Override
     protected Object state(UUID of) {
-        return place().today();
+        return List.of(place().today(), most);
+    }
+
+    @Override
+    protected void ownerChanged() {
+        most = FIRST;
+    }
+
+    /** The first of these, and a link to more of them. */
+    final <E> void some(Composite parent, String about, List<E> all, Consumer<E> entry) {
+        all.stream().limit(most).forEach(entry);
+        if (all.size() > most) {
+            line(parent, about + "/more", RichText.empty().link(Texts.get("look.more", all.size() - most), () -> {
+                most += MORE;
+                rebuild();
+            }));
+        }
     }
 
     /** A card over the width of the section, under a heading. */

@@ -55,7 +55,7 @@ final class PostingsSection extends OfGroup<PostingsSection.Told> {
         if (told.open().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get(key + ".none"));
         }
-        told.open().forEach(one -> entry(card, one, told.me(), told.looks()));
+        some(card, "open", told.open(), one -> entry(card, one, told.me(), told.looks()));
         told.settled().forEach(one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, key + ".add", text -> run(new PostOnBoard(me, kind, text))));
     }

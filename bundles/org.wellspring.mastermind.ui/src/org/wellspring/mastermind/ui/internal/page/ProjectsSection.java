@@ -38,7 +38,7 @@ final class ProjectsSection extends OfGroup<ProjectsSection.Told> {
         if (told.projects().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("projects.none"));
         }
-        told.projects().forEach(one -> entry(card, one, told.me(), told.looks()));
+        some(card, "projects", told.projects(), one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, "projects.add", text -> run(new NewProject(me, text))));
     }
 

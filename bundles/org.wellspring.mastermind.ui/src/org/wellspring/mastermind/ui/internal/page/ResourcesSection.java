@@ -42,7 +42,7 @@ final class ResourcesSection extends OfGroup<ResourcesSection.Told> {
         if (told.resources().isEmpty()) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("resources.none"));
         }
-        told.resources().forEach(one -> entry(card, one, told.me(), told.looks()));
+        some(card, "resources", told.resources(), one -> entry(card, one, told.me(), told.looks()));
         told.me().ifPresent(me -> add(card, "resources.add", text -> run(read(me, text))));
     }
 
