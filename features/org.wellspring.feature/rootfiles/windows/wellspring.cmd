@@ -17,6 +17,7 @@ if "%ARG%"=="--space" goto valued
 if "%ARG%"=="--on" goto valued
 if "%ARG%"=="--tour" goto valued
 shift /1
+if "%ARG%"=="--safe" goto look
 if "%ARG:~0,8%"=="--space=" goto look
 if "%ARG:~0,5%"=="--on=" goto look
 if "%ARG:~0,7%"=="--tour=" goto look

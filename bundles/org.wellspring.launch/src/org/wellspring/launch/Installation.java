@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 import org.wellspring.launch.handover.PrivateFolders;
@@ -42,31 +47,55 @@ record Installation(Path folder, Path framework) {
     }
 
     /** The list of all bundles that are installed here. */
-    Path bundles() {
+    private Path shipped() {
         return folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
     }
 
     /**
-     * The list of the bundles that a command needs, made when it is first asked for.
+     * The list of the bundles to start with, made when it is first asked for.
      *
+     * @param plugins the list of the user's own; empty for none
+     * @param command whether only what a command needs is wanted
      * @param cache where it is kept
-     * @param fingerprint of this installation
+     * @param fingerprint of this installation with these plug-ins
      */
-    Path commandBundles(Path cache, String fingerprint) throws IOException {
-        Path list = cache.resolve("bundles").resolve(fingerprint + ".info");
+    Path bundles(Optional<Path> plugins, boolean command, Path cache, String fingerprint) throws IOException {
+        if (plugins.isEmpty() && !command) {
+            return shipped();
+        }
+        Path list = cache.resolve("bundles").resolve(fingerprint + (command ? ".info" : "-window.info"));
         if (!Files.exists(list)) {
             Path fresh = Files.createTempFile(PrivateFolders.folder(list.getParent()), "new-", ".info");
-            Files.write(fresh, CommandBundles.of(Files.readAllLines(bundles()), folder));
+            List<String> all = all(plugins);
+            Files.write(fresh, command ? CommandBundles.of(all, folder) : all);
             Files.move(fresh, list, StandardCopyOption.REPLACE_EXISTING);
         }
         return list;
     }
 
-    /** Changes whenever another build or another set of plug-ins is installed here. */
-    String fingerprint() throws IOException {
+    /** A bundle that is shipped counts, not a plug-in's copy of it: what others rely on stays what it was tested with. */
+    private List<String> all(Optional<Path> plugins) throws IOException {
+        List<String> all = new ArrayList<>(Files.readAllLines(shipped()));
+        if (plugins.isPresent()) {
+            Set<String> ours = all.stream().map(Installation::identity).collect(Collectors.toSet());
+            Files.readAllLines(plugins.get()).stream().filter(line -> ours.add(identity(line))).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Name and version. */
+    private static String identity(String line) {
+        return String.join(",", List.of(line.split(",")).subList(0, Math.min(2, line.split(",").length)));
+    }
+
+    /** Changes whenever another build is installed here, or another set of plug-ins by the user. */
+    String fingerprint(Optional<Path> plugins) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(folder.toString().getBytes(StandardCharsets.UTF_8));
-        sum.update(Files.readAllBytes(bundles()));
+        sum.update(Files.readAllBytes(shipped()));
+        if (plugins.isPresent()) {
+            sum.update(Files.readAllBytes(plugins.get()));
+        }
         sum.update(Long.toString(Files.getLastModifiedTime(framework).toMillis()).getBytes(StandardCharsets.UTF_8));
         return String.format("%08x", sum.getValue());
     }

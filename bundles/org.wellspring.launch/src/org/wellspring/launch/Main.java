@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.wellspring.launch.handover.Handover;
 import org.wellspring.launch.handover.Handover.Outcome;
 import org.wellspring.launch.handover.Order;
+import org.wellspring.launch.plugins.PluginFolder;
 
 /**
  * Starts the framework from the application class path, which lets the JVM keep its classes in an archive; the
@@ -61,13 +62,30 @@ public final class Main {
         Object result;
         UserFolders folders = UserFolders.find();
         boolean command = ours && !start.window();
-        String fingerprint = installation.fingerprint();
-        Path bundles = command ? installation.commandBundles(folders.cache(), fingerprint) : installation.bundles();
+        Optional<Path> plugins = plugins(start, folders, ours && start.window());
+        String fingerprint = installation.fingerprint(plugins);
+        Path bundles = installation.bundles(plugins, command, folders.cache(), fingerprint);
         try (ConfigurationArea area = ConfigurationArea.open(folders.cache(), fingerprint + (command ? COMMAND : ""))) {
             EclipseStarter.setInitialProperties(properties(installation.properties(bundles), area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
         return result instanceof Integer code ? said(code) : failed();
+    }
+
+    /** The user's own plug-ins; none where the user wants none, and for pictures of what the program itself has. */
+    private static Optional<Path> plugins(StartArguments start, UserFolders folders, boolean window) throws IOException {
+        PluginFolder folder = new PluginFolder(folders.plugins());
+        if (window) {
+            System.setProperty(PluginFolder.WINDOW, Boolean.toString(true));
+        }
+        System.setProperty(PluginFolder.FOLDER, folder.folder().toString());
+        if (start.safe() || start.tour().isPresent()) {
+            System.setProperty(PluginFolder.SAFE, Boolean.toString(start.safe()));
+            return Optional.empty();
+        }
+        Optional<Path> list = folder.begin(window);
+        System.setProperty(PluginFolder.STARTED_WITH, Integer.toString(folder.current()));
+        return list;
     }
 
     /**

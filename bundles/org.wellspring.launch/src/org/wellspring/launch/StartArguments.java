@@ -16,10 +16,13 @@ import java.util.Optional;
  * @param on the day to believe in, as typed
  * @param tour where pictures of every view are to go, as typed
  * @param json whether a program reads the answer
+ * @param safe whether to start without the user's plug-ins
  * @param window whether these arguments open the window: every one is an option of it, with its value
  */
 public record StartArguments(List<String> words, Optional<String> space, Optional<String> on, Optional<String> tour,
-        boolean json, boolean window) {
+        boolean json, boolean safe, boolean window) {
+    /** The option that starts without the user's plug-ins. */
+    public static final String SAFE = "--safe";
     private static final String SPACE = "--space";
     private static final String ON = "--on";
     private static final String TOUR = "--tour";
@@ -37,7 +40,7 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
 
     /** Whether a window that has the book open already serves as well: nothing is asked for that a new one alone could do. */
     public boolean anyWindow() {
-        return window && on.isEmpty() && tour.isEmpty();
+        return window && on.isEmpty() && tour.isEmpty() && !safe;
     }
 
     /**
@@ -58,6 +61,7 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
         private String on;
         private String tour;
         private boolean json;
+        private boolean safe;
         private boolean others;
         private boolean literal;
 
@@ -93,6 +97,8 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
             if (argument.equals("--")) {
                 literal = true;
                 others = true;
+            } else if (argument.equals(SAFE)) {
+                safe = true;
             } else if (argument.startsWith("-")) {
                 json |= argument.equals("--json");
                 others = true;
@@ -108,7 +114,7 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
 
         StartArguments done() {
             return new StartArguments(List.copyOf(words), Optional.ofNullable(space), Optional.ofNullable(on),
-                    Optional.ofNullable(tour), json, !others);
+                    Optional.ofNullable(tour), json, safe, !others);
         }
     }
 }

@@ -15,8 +15,11 @@ import org.wellspring.launch.handover.PrivateFolders;
  *
  * @param cache for what the program can make again
  * @param state for what it remembers from day to day, such as the layout of its window
+ * @param plugins for the plug-ins the user installed
  */
-public record UserFolders(Path cache, Path state) {
+public record UserFolders(Path cache, Path state, Path plugins) {
+    private static final String PLUGINS = "plug-ins";
+
     /**
      * Ours, which only the user can read (X10). The cache is made if it is missing, in the folder for temporary files where it
      * can't be; so is the state, where it can.
@@ -25,7 +28,7 @@ public record UserFolders(Path cache, Path state) {
         UserFolders wanted = of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
         String told = System.getProperty("wellspring.cache", "");
         closed(wanted.state);
-        return new UserFolders(made(told.isEmpty() ? wanted.cache : Path.of(told)), wanted.state);
+        return new UserFolders(made(told.isEmpty() ? wanted.cache : Path.of(told)), wanted.state, wanted.plugins);
     }
 
     private static void closed(Path state) {
@@ -42,15 +45,17 @@ public record UserFolders(Path cache, Path state) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             Path local = named(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("Wellspring");
-            return new UserFolders(local.resolve("Cache"), local.resolve("State"));
+            return new UserFolders(local.resolve("Cache"), local.resolve("State"), local.resolve(PLUGINS));
         }
         if (name.startsWith("mac")) {
             Path library = home.resolve("Library");
-            return new UserFolders(library.resolve("Caches/Wellspring"), library.resolve("Application Support/Wellspring"));
+            return new UserFolders(library.resolve("Caches/Wellspring"), library.resolve("Application Support/Wellspring"),
+                    library.resolve("Application Support/Wellspring").resolve(PLUGINS));
         }
         return new UserFolders(
                 named(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("wellspring"),
-                named(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("wellspring"));
+                named(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("wellspring"),
+                named(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("wellspring").resolve(PLUGINS));
     }
 
     private static Optional<Path> named(UnaryOperator<String> environment, String variable) {

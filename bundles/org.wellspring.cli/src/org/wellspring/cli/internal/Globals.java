@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.days.BelievedDay;
+import org.wellspring.launch.StartArguments;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +20,9 @@ final class Globals {
     private String on;
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "global.json")
     private boolean json;
+    /** Taken by the launcher, before there is anybody else to ask: see StartArguments. */
+    @Option(names = StartArguments.SAFE, scope = ScopeType.INHERIT, descriptionKey = "global.safe")
+    private boolean safe;
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "global.help")
     private boolean help;
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "global.version")
