@@ -59,9 +59,6 @@ public interface Plugins {
     /** What the last start had to take back because no window came up with it; told once. */
     Optional<String> takenBack();
 
-    /** A window has come up, so what was installed last stays. */
-    void proven();
-
     /** Whether the program was started without plug-ins because the user wanted so. */
     boolean isSafe();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.launch.plugins;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -201,7 +202,7 @@ public final class PluginFolder {
         for (int state : states()) {
             if (state != before && state <= used - KEPT) {
                 try (Stream<Path> all = Files.walk(state(state))) {
-                    all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+                    all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
                 }
             }
         }

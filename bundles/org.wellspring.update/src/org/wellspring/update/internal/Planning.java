@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.internal.p2.director.ProfileChangeRequest;
 import org.eclipse.equinox.internal.p2.engine.Profile;
+import org.eclipse.equinox.internal.p2.metadata.IRequiredCapability;
 import org.eclipse.equinox.internal.p2.metadata.InstallableUnit;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
@@ -30,6 +32,8 @@ import org.eclipse.equinox.p2.query.QueryUtil;
 final class Planning {
     /** How p2 remembers that something is wanted for itself. */
     static final String INCLUSION = "org.eclipse.equinox.p2.internal.inclusion.rules";
+    /** Packages of ours that are nobody else’s. */
+    private static final Pattern INSIDE = Pattern.compile("org\\.wellspring\\.(.*\\.)?internal(\\..*)?");
     private static final String GROUP = ".feature.group";
     private static final String FEATURE = ".feature";
     private final Agent agent;
@@ -85,11 +89,24 @@ final class Planning {
         if (plan.getStatus().getSeverity() >= IStatus.ERROR) {
             throw new Reasons(profile).refused(come, plan.getStatus());
         }
+        refuseInside(ours, come, plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet());
         Set<IInstallableUnit> after = new LinkedHashSet<>(now.units());
         after.removeAll(plan.getRemovals().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet());
         after.addAll(plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet());
         after.removeAll(ours);
         return after;
+    }
+
+    /** Packages that are exported to friends alone can’t be told from others by p2, and the framework lets anybody have them. */
+    private static void refuseInside(Set<IInstallableUnit> ours, Collection<IInstallableUnit> wanted, Collection<IInstallableUnit> come) {
+        for (IInstallableUnit unit : come) {
+            for (IRequirement needed : unit.getRequirements()) {
+                boolean inside = needed instanceof IRequiredCapability capability && INSIDE.matcher(capability.getName()).matches();
+                if (inside && ours.stream().anyMatch(shipped -> shipped.satisfies(needed))) {
+                    throw Problems.refused("inside", wanted.stream().map(Reasons::name).collect(Collectors.joining(", ")), ((IRequiredCapability) needed).getName());
+                }
+            }
+        }
     }
 
     /** What p2 is to look at. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.update.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import org.eclipse.equinox.p2.metadata.MetadataFactory;
 import org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription;
 import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.query.QueryUtil;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
@@ -32,7 +32,8 @@ import org.osgi.framework.wiring.BundleRevision;
 
 /**
  * What the program was shipped with, as p2 sees it: plug-ins are added to it and change nothing of it. The profile that the build left is
- * copied before it is read, for p2 locks what it reads, and the installation may be nobody’s to write.
+ * copied before it is read, for p2 locks what it reads, and the installation may be nobody’s to write. An installation without one, such
+ * as a developer’s, is known by its list of bundles.
  */
 final class Shipped {
     private static final String PROFILE = "Wellspring";
@@ -50,7 +51,7 @@ final class Shipped {
         Optional<Path> left = newest();
         Profile profile = left.isPresent() ? copied(agent, left.get()) : new Profile(agent, PROFILE, null, here());
         if (left.isEmpty()) {
-            Stream.of(context.getBundles()).filter(bundle -> bundle.getBundleId() != 0).map(Shipped::unit).forEach(unit -> keep(profile, unit));
+            new BundleList(installation()).units().forEach(unit -> keep(profile, unit));
         }
         List.copyOf(profile.query(QueryUtil.createIUQuery(JAVA), null).toUnmodifiableSet()).forEach(profile::removeInstallableUnit);
         keep(profile, java());
@@ -64,8 +65,7 @@ final class Shipped {
     }
 
     private Optional<Path> newest() throws IOException {
-        String area = context.getProperty("osgi.install.area");
-        Path registry = area == null ? Path.of("none") : Path.of(area.replaceFirst("^file:", "")).resolve(REGISTRY);
+        Path registry = installation().resolve(REGISTRY);
         if (!Files.isDirectory(registry)) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class Shipped {
             return (Profile) profile;
         } finally {
             try (Stream<Path> all = Files.walk(registry)) {
-                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
     }
@@ -120,16 +120,12 @@ final class Shipped {
                         Version.parseVersion(String.valueOf(said.get(PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE)))));
     }
 
-    /** A bundle that runs: what it offers, for it needs nothing more. */
-    private static IInstallableUnit unit(Bundle bundle) {
-        Version version = Version.parseVersion(bundle.getVersion().toString());
-        List<IProvidedCapability> provided = new ArrayList<>(
-                List.of(MetadataFactory.createProvidedCapability("osgi.bundle", bundle.getSymbolicName(), version)));
-        packages(bundle.adapt(BundleRevision.class)).forEach(provided::add);
-        return unit(bundle.getSymbolicName(), version, provided);
+    private Path installation() {
+        return Path.of(String.valueOf(context.getProperty("osgi.install.area")).replaceFirst("^file:", ""));
     }
 
-    private static IInstallableUnit unit(String id, Version version, List<IProvidedCapability> provided) {
+    /** What offers these, and needs nothing. */
+    static IInstallableUnit unit(String id, Version version, List<IProvidedCapability> provided) {
         InstallableUnitDescription description = new InstallableUnitDescription();
         description.setId(id);
         description.setVersion(version);

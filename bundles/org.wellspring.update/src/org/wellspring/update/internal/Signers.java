@@ -9,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class Signers {
     private static String name(String distinguished) {
         try {
             return new LdapName(distinguished).getRdns().stream().filter(part -> Set.of("CN", "O").contains(part.getType().toUpperCase(Locale.ROOT)))
-                    .map(Rdn::getValue).map(Object::toString).distinct().collect(Collectors.collectingAndThen(Collectors.toList(), java.util.List::reversed))
+                    .map(Rdn::getValue).map(Object::toString).distinct().collect(Collectors.collectingAndThen(Collectors.toList(), List::reversed))
                     .stream().collect(Collectors.joining(", "));
         } catch (InvalidNameException e) {
             // As it stands; it is a name for people.

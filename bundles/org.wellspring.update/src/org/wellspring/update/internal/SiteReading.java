@@ -2,6 +2,10 @@
 package org.wellspring.update.internal;
 
 import java.io.FileNotFoundException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javax.net.ssl.SSLException;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.equinox.internal.p2.engine.Profile;
 import org.eclipse.equinox.internal.p2.repository.AuthenticationFailedException;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -103,7 +110,7 @@ final class SiteReading {
     }
 
     /** Ids of what is shipped. */
-    static Set<String> ids(org.eclipse.equinox.internal.p2.engine.Profile profile) {
+    static Set<String> ids(Profile profile) {
         Set<String> ids = new HashSet<>();
         profile.query(QueryUtil.createIUAnyQuery(), null).forEach(unit -> ids.add(unit.getId()));
         return ids;
@@ -119,9 +126,8 @@ final class SiteReading {
         if (code == ProvisionException.REPOSITORY_NOT_FOUND || cause instanceof FileNotFoundException) {
             return Problems.refused(e, "site.none", site);
         }
-        boolean network = cause instanceof java.net.ConnectException || cause instanceof java.net.UnknownHostException
-                || cause instanceof java.net.http.HttpTimeoutException || cause instanceof java.nio.channels.UnresolvedAddressException
-                || cause instanceof java.net.SocketException || cause instanceof javax.net.ssl.SSLException;
+        boolean network = cause instanceof SocketException || cause instanceof UnknownHostException || cause instanceof HttpTimeoutException
+                || cause instanceof UnresolvedAddressException || cause instanceof SSLException;
         return network ? Problems.refused(e, "site.unreachable", site, Reasons.text(e.getStatus()))
                 : Problems.refused(e, "site.damaged", site, Reasons.text(e.getStatus()));
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -115,7 +116,10 @@ final class SiteTransport extends Transport {
     public long getLastModified(URI from, IProgressMonitor monitor) throws CoreException, FileNotFoundException, AuthenticationFailedException {
         try {
             if (!isHttp(from)) {
-                return connection(from).getLastModified();
+                URLConnection connection = connection(from);
+                // An archive says when it was made itself, whether it has such a file or not.
+                connection.getInputStream().close();
+                return connection.getLastModified();
             }
             HttpResponse<InputStream> answer = answer(request(from).method("HEAD", BodyPublishers.noBody()).build());
             answer.body().close();
@@ -147,7 +151,7 @@ final class SiteTransport extends Transport {
         if ("http".equalsIgnoreCase(from.getScheme()) && !InetAddress.getByName(from.getHost()).isLoopbackAddress()) {
             throw new IOException("http is not read: " + from);
         }
-        return String.valueOf(from.getScheme()).toLowerCase(java.util.Locale.ROOT).startsWith("http");
+        return String.valueOf(from.getScheme()).toLowerCase(Locale.ROOT).startsWith("http");
     }
 
     private static HttpRequest.Builder request(URI from) {

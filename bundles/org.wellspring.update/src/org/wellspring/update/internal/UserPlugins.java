@@ -2,6 +2,7 @@
 package org.wellspring.update.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.internal.p2.engine.Profile;
@@ -31,6 +31,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wellspring.launch.UserFolders;
 import org.wellspring.launch.handover.PrivateFolders;
 import org.wellspring.launch.plugins.PluginFolder;
 import org.wellspring.update.Available;
@@ -40,6 +41,7 @@ import org.wellspring.update.Change.Step;
 import org.wellspring.update.Effect;
 import org.wellspring.update.Plugin;
 import org.wellspring.update.Plugins;
+import org.wellspring.update.Signer;
 import org.wellspring.update.internal.InstalledState.Entry;
 import org.wellspring.update.internal.SiteReading.Found;
 
@@ -55,7 +57,17 @@ public final class UserPlugins implements Plugins {
     /** With the folder the launcher named. */
     @Activate
     public UserPlugins(@Reference IProvisioningAgentProvider p2, @Reference SignedContentFactory signatures, BundleContext context) {
-        this(p2, signatures, context, new PluginFolder(Path.of(System.getProperty(PluginFolder.FOLDER, System.getProperty("user.home") + "/.local/share/wellspring/plug-ins"))));
+        this(p2, signatures, context, new PluginFolder(folder()));
+    }
+
+    /** The launcher says where; where another one started the program, it is the same place. */
+    private static Path folder() {
+        String told = System.getProperty(PluginFolder.FOLDER, "");
+        try {
+            return told.isEmpty() ? UserFolders.find().plugins() : Path.of(told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     UserPlugins(IProvisioningAgentProvider p2, SignedContentFactory signatures, BundleContext context, PluginFolder folder) {
@@ -225,15 +237,6 @@ public final class UserPlugins implements Plugins {
     }
 
     @Override
-    public void proven() {
-        try {
-            folder.proven();
-        } catch (IOException e) {
-            ILog.of(UserPlugins.class).warn("It can't be noted that the window came up with these plug-ins", e);
-        }
-    }
-
-    @Override
     public boolean isSafe() {
         return Boolean.getBoolean(PluginFolder.SAFE);
     }
@@ -263,14 +266,14 @@ public final class UserPlugins implements Plugins {
         for (Found one : found) {
             IInstallableUnit unit = one.unit();
             Entry bare = new Entry(one.id(), unit.getId(), Reasons.name(unit), unit.getVersion().toString(), Reasons.said(unit, IInstallableUnit.PROP_PROVIDER).orElse(""),
-                    SiteReading.licence(unit), one.site(), org.wellspring.update.Signer.NONE, true);
+                    SiteReading.licence(unit), one.site(), Signer.NONE, true);
             InstalledState with = new InstalledState(Map.of(bare.id(), bare), units);
             Entry entry = new Entry(bare.id(), bare.unit(), bare.name(), bare.version(), bare.provider(), bare.licence(), bare.site(),
                     new Signers(signatures, folder.pool()).of(with.of(bare)), true);
             Entry before = entries.put(entry.id(), entry);
             steps.add(new Step(before == null ? Kind.INSTALL : before.version().equals(entry.version()) ? Kind.ENABLE : Kind.UPDATE, entry.id(), entry.name(),
                     before == null ? "" : before.version(), entry.version(), entry.provider(), entry.licence(), entry.signer(),
-                    before == null ? org.wellspring.update.Signer.NONE : before.signer()));
+                    before == null ? Signer.NONE : before.signer()));
         }
         return made(agent, new InstalledState(entries, units), steps);
     }

@@ -119,6 +119,11 @@ final class Installed {
                 first ? "1" : started ? "2" : "4", String.valueOf(!fragment && started));
     }
 
+    /** Its bundles, to compile a plug-in against. */
+    static List<Path> classPath() {
+        return Stream.concat(Stream.of(file(bundle("org.eclipse.osgi"))), all().stream().map(Installed::file)).filter(path -> path.toString().endsWith(".jar")).toList();
+    }
+
     /** What it wrote down of what went wrong. */
     String log() throws IOException {
         Path log = home.resolve(".local/state/wellspring/.metadata/.log");

@@ -31,14 +31,23 @@ final class ListPlugins implements Verb {
         }
     }
 
-    /** Those installed. */
-    record All(List<Line> plugins, boolean safe) implements Answer {
+    /**
+     * Those installed.
+     *
+     * @param safe whether the program was started without them
+     * @param takenBack what did not start, and was taken back; empty for nothing
+     */
+    record All(List<Line> plugins, boolean safe, String takenBack) implements Answer {
         static All of(Plugins plugins) {
-            return new All(plugins.installed().stream().map(Line::of).toList(), plugins.isSafe());
+            return new All(plugins.installed().stream().map(Line::of).toList(), plugins.isSafe(), plugins.takenBack().orElse(""));
         }
 
         @Override
         public void print(Paper paper) {
+            if (!takenBack.isEmpty()) {
+                paper.line(takenBack);
+                paper.blank();
+            }
             Table table = new Table();
             plugins.forEach(line -> table.row(line.id(), line.version(), paper.words("state." + line.state()), line.name(),
                     line.key().isEmpty() ? paper.words("unsigned") : paper.words("signed", line.signer())));

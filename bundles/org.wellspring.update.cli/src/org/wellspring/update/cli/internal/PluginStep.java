@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code plugin disable}, {@code enable} and {@code remove}. */
-@Command(name = "plugin-step")
+@Command
 final class PluginStep implements Verb {
     @Parameters(paramLabel = "ID", descriptionKey = "plugin.id")
     private String id;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code plugin sites add} and {@code remove}. */
-@Command(name = "site-step")
+@Command
 final class SiteStep implements Verb {
     @Parameters(paramLabel = "SITE", descriptionKey = "plugin.site")
     private String site;
