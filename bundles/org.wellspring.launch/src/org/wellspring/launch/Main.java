@@ -50,6 +50,10 @@ public final class Main {
             archive.endedBadly();
             throw e;
         }
+        if (code == Restart.CODE) {
+            new Restart(fileOf(Main.class), arguments).begin();
+            code = 0;
+        }
         if (code != 0) {
             archive.endedBadly();
         }

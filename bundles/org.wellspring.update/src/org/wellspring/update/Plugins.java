@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * What can't be done throws {@link org.wellspring.core.SpaceException} with words for the user; nothing is changed then.
  */
 public interface Plugins {
+    /** The topic of an event that comes once a window is there, where something was {@linkplain #takenBack() taken back}. */
+    String TAKEN_BACK = "org/wellspring/update/TAKEN_BACK";
+
     /** Where plug-ins come from: folders, archives and addresses the user named, in that order. */
     List<String> sites();
 

@@ -40,7 +40,7 @@ final class Fetching {
         SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, keys.size()));
         for (IArtifactKey key : keys) {
             if (progress.isCanceled()) {
-                throw Problems.refused("cancelled");
+                throw PluginProblems.refused("cancelled");
             }
             fetch(key, sites, progress.split(1));
         }
@@ -73,11 +73,11 @@ final class Fetching {
         Throwable cause = said.getException();
         String name = key.getId() + " " + key.getVersion();
         if (said.getSeverity() == IStatus.CANCEL) {
-            return Problems.refused("cancelled");
+            return PluginProblems.refused("cancelled");
         }
         return cause instanceof FileNotFoundException || said.getCode() == ProvisionException.ARTIFACT_NOT_FOUND
-                ? Problems.refused(cause, "artifact.missing", name)
-                : Problems.refused(cause, "artifact.damaged", name, Reasons.text(said));
+                ? PluginProblems.refused(cause, "artifact.missing", name)
+                : PluginProblems.refused(cause, "artifact.damaged", name, Reasons.text(said));
     }
 
     private IArtifactRepository repository(URI site, IProgressMonitor monitor) {
@@ -94,7 +94,7 @@ final class Fetching {
             return Files.exists(pool.resolve("artifacts.xml")) ? agent.artifacts().loadRepository(pool.toUri(), IArtifactRepositoryManager.REPOSITORY_HINT_MODIFIABLE, null)
                     : agent.artifacts().createRepository(pool.toUri(), "plug-ins", IArtifactRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of());
         } catch (ProvisionException | IOException e) {
-            throw Problems.refused(e, "folder", pool);
+            throw PluginProblems.refused(e, "folder", pool);
         }
     }
 }

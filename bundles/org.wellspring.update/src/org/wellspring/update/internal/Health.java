@@ -36,7 +36,7 @@ final class Health {
     }
 
     Plugin of(Entry entry, Collection<IInstallableUnit> units, Optional<IRequirement> unmet) {
-        Texts texts = Problems.texts();
+        Texts texts = PluginProblems.texts();
         if (!entry.enabled()) {
             return plugin(entry, State.DISABLED, "");
         }

@@ -66,7 +66,7 @@ record InstalledState(Map<String, Entry> entries, Set<IInstallableUnit> units) {
             Set<IInstallableUnit> all = new LinkedHashSet<>(units.query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet());
             return new InstalledState(entries(said), all);
         } catch (IOException | ProvisionException | IllegalArgumentException e) {
-            throw Problems.refused(e, "folder", folder.state(state));
+            throw PluginProblems.refused(e, "folder", folder.state(state));
         }
     }
 

@@ -60,7 +60,7 @@ final class Planning {
         try {
             return shipped.profile(agent.agent());
         } catch (IOException e) {
-            throw Problems.refused(e, "installation");
+            throw PluginProblems.refused(e, "installation");
         }
     }
 
@@ -103,7 +103,7 @@ final class Planning {
             for (IRequirement needed : unit.getRequirements()) {
                 boolean inside = needed instanceof IRequiredCapability capability && INSIDE.matcher(capability.getName()).matches();
                 if (inside && ours.stream().anyMatch(shipped -> shipped.satisfies(needed))) {
-                    throw Problems.refused("inside", wanted.stream().map(Reasons::name).collect(Collectors.joining(", ")), ((IRequiredCapability) needed).getName());
+                    throw PluginProblems.refused("inside", wanted.stream().map(Reasons::name).collect(Collectors.joining(", ")), ((IRequiredCapability) needed).getName());
                 }
             }
         }

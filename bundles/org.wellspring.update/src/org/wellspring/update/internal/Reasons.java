@@ -37,14 +37,14 @@ final class Reasons {
         String name = wanted.stream().map(Reasons::name).collect(Collectors.joining(", "));
         CoreException cause = new CoreException(status);
         if (wanted.stream().anyMatch(unit -> !fitsHere(unit))) {
-            return Problems.refused(cause, "platform", name, here());
+            return PluginProblems.refused(cause, "platform", name, here());
         }
         Set<Explanation> why = status instanceof PlannerStatus said && said.getRequestStatus() != null ? said.getRequestStatus().getExplanations() : Set.of();
         List<Explanation.MissingIU> missing = missing(why);
         // Of several reasons, the one that no other site could mend.
         Optional<String> java = missing.stream().map(reason -> java(reason.req)).flatMap(Optional::stream).findFirst();
         if (java.isPresent()) {
-            return Problems.refused(cause, "java", name, java.get(), Runtime.version().feature());
+            return PluginProblems.refused(cause, "java", name, java.get(), Runtime.version().feature());
         }
         if (!missing.isEmpty()) {
             return missing(cause, name, missing.getFirst());
@@ -52,9 +52,9 @@ final class Reasons {
         Optional<Explanation.Singleton> clash = why.stream().filter(Explanation.Singleton.class::isInstance).map(Explanation.Singleton.class::cast).findFirst();
         if (clash.isPresent()) {
             String both = Stream.of(clash.get().ius).map(unit -> name(unit) + " " + unit.getVersion().toString()).sorted().collect(Collectors.joining(", "));
-            return Problems.refused(cause, "clash", name, both);
+            return PluginProblems.refused(cause, "clash", name, both);
         }
-        return Problems.refused(cause, "unresolved", name, text(status));
+        return PluginProblems.refused(cause, "unresolved", name, text(status));
     }
 
     private static List<Explanation.MissingIU> missing(Set<Explanation> why) {
@@ -66,9 +66,9 @@ final class Reasons {
         String needed = said(reason.req);
         String here = shippedVersion(reason.req);
         if (!here.isEmpty() && needed.startsWith(OURS)) {
-            return Problems.refused(cause, "version", name, needed, here);
+            return PluginProblems.refused(cause, "version", name, needed, here);
         }
-        return here.isEmpty() ? Problems.refused(cause, "missing", name, needed) : Problems.refused(cause, "other", name, needed, here);
+        return here.isEmpty() ? PluginProblems.refused(cause, "missing", name, needed) : PluginProblems.refused(cause, "other", name, needed, here);
     }
 
     private boolean fitsHere(IInstallableUnit unit) {

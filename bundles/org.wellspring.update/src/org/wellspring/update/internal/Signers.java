@@ -66,7 +66,7 @@ final class Signers {
             }
             return signer(content.getSignerInfos()[0]);
         } catch (IOException | GeneralSecurityException e) {
-            throw Problems.refused(e, "signature", name, String.valueOf(e.getMessage()));
+            throw PluginProblems.refused(e, "signature", name, String.valueOf(e.getMessage()));
         }
     }
 

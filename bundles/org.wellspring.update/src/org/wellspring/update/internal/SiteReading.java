@@ -42,6 +42,9 @@ final class SiteReading {
         }
     }
 
+    /** What happens on the way to a server. */
+    private static final List<Class<? extends Throwable>> UNREACHED = List.of(SocketException.class, UnknownHostException.class, HttpTimeoutException.class,
+            UnresolvedAddressException.class, SSLException.class);
     private final Agent agent;
 
     SiteReading(Agent agent) {
@@ -105,7 +108,7 @@ final class SiteReading {
         } catch (ProvisionException e) {
             throw refused(site, e);
         } catch (OperationCanceledException e) {
-            throw Problems.refused(e, "cancelled");
+            throw PluginProblems.refused(e, "cancelled");
         }
     }
 
@@ -118,22 +121,24 @@ final class SiteReading {
 
     /** Why a site can’t be read. */
     static SpaceException refused(String site, ProvisionException e) {
-        Throwable cause = root(e);
+        List<Throwable> causes = causes(e);
         int code = e.getStatus().getCode();
-        if (code == ProvisionException.REPOSITORY_FAILED_AUTHENTICATION || cause instanceof AuthenticationFailedException) {
-            return Problems.refused(e, "site.locked", site);
+        if (code == ProvisionException.REPOSITORY_FAILED_AUTHENTICATION || causes.stream().anyMatch(AuthenticationFailedException.class::isInstance)) {
+            return PluginProblems.refused(e, "site.locked", site);
         }
-        if (code == ProvisionException.REPOSITORY_NOT_FOUND || cause instanceof FileNotFoundException) {
-            return Problems.refused(e, "site.none", site);
+        if (code == ProvisionException.REPOSITORY_NOT_FOUND || causes.stream().anyMatch(FileNotFoundException.class::isInstance)) {
+            return PluginProblems.refused(e, "site.none", site);
         }
-        boolean network = cause instanceof SocketException || cause instanceof UnknownHostException || cause instanceof HttpTimeoutException
-                || cause instanceof UnresolvedAddressException || cause instanceof SSLException;
-        return network ? Problems.refused(e, "site.unreachable", site, Reasons.text(e.getStatus()))
-                : Problems.refused(e, "site.damaged", site, Reasons.text(e.getStatus()));
+        return causes.stream().anyMatch(cause -> UNREACHED.stream().anyMatch(kind -> kind.isInstance(cause))) ? PluginProblems.refused(e, "site.unreachable", site)
+                : PluginProblems.refused(e, "site.damaged", site, Reasons.text(e.getStatus()));
     }
 
-    private static Throwable root(Throwable thrown) {
-        Throwable cause = thrown instanceof CoreException core && core.getStatus().getException() != null ? core.getStatus().getException() : thrown.getCause();
-        return cause == null || cause == thrown ? thrown : root(cause);
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown; cause != null && !causes.contains(cause);) {
+            causes.add(cause);
+            cause = cause instanceof CoreException core && core.getStatus().getException() != null ? core.getStatus().getException() : cause.getCause();
+        }
+        return causes;
     }
 }

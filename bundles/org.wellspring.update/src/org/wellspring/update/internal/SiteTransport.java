@@ -83,15 +83,15 @@ final class SiteTransport extends Transport {
     public IStatus download(URI from, OutputStream target, IProgressMonitor monitor) {
         try (InputStream in = stream(from, monitor)) {
             long size = in.transferTo(target);
-            DownloadStatus status = new DownloadStatus(IStatus.OK, Problems.BUNDLE, Status.OK_STATUS.getMessage());
+            DownloadStatus status = new DownloadStatus(IStatus.OK, PluginProblems.BUNDLE, Status.OK_STATUS.getMessage());
             status.setFileSize(size);
             return status;
         } catch (FileNotFoundException e) {
-            return new DownloadStatus(IStatus.ERROR, Problems.BUNDLE, ProvisionException.ARTIFACT_NOT_FOUND, String.valueOf(e.getMessage()), e);
+            return new DownloadStatus(IStatus.ERROR, PluginProblems.BUNDLE, ProvisionException.ARTIFACT_NOT_FOUND, String.valueOf(e.getMessage()), e);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException | CoreException e) {
-            return new DownloadStatus(IStatus.ERROR, Problems.BUNDLE, ProvisionException.REPOSITORY_FAILED_READ, String.valueOf(e.getMessage()), e);
+            return new DownloadStatus(IStatus.ERROR, PluginProblems.BUNDLE, ProvisionException.REPOSITORY_FAILED_READ, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -180,7 +180,7 @@ final class SiteTransport extends Transport {
     }
 
     private static CoreException unread(URI from, IOException cause) {
-        return new CoreException(new Status(IStatus.ERROR, Problems.BUNDLE, ProvisionException.REPOSITORY_FAILED_READ,
+        return new CoreException(new Status(IStatus.ERROR, PluginProblems.BUNDLE, ProvisionException.REPOSITORY_FAILED_READ,
                 from + ": " + cause.getMessage(), cause));
     }
 }

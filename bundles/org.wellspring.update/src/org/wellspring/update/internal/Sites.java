@@ -26,7 +26,7 @@ final class Sites {
         try {
             return Files.isRegularFile(file) ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList() : List.of();
         } catch (IOException e) {
-            throw Problems.refused(e, "folder", file);
+            throw PluginProblems.refused(e, "folder", file);
         }
     }
 
@@ -50,7 +50,7 @@ final class Sites {
             Files.write(beside, all, StandardCharsets.UTF_8);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw Problems.refused(e, "folder", file);
+            throw PluginProblems.refused(e, "folder", file);
         }
     }
 
@@ -68,11 +68,11 @@ final class Sites {
             Path path = typed.startsWith("file:") ? Path.of(URI.create(typed)) : Path.of(typed);
             Path whole = path.toAbsolutePath().normalize();
             if (!Files.exists(whole)) {
-                throw Problems.refused("site.missing", whole);
+                throw PluginProblems.refused("site.missing", whole);
             }
             return whole.toString();
         } catch (IllegalArgumentException e) {
-            throw Problems.refused(e, "site.strange", place);
+            throw PluginProblems.refused(e, "site.strange", place);
         }
     }
 
@@ -89,15 +89,15 @@ final class Sites {
         try {
             URI address = URI.create(typed);
             if (address.getHost() == null) {
-                throw Problems.refused("site.strange", typed);
+                throw PluginProblems.refused("site.strange", typed);
             }
             boolean here = List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
             if (address.getScheme().equalsIgnoreCase("http") && !here) {
-                throw Problems.refused("site.http", typed);
+                throw PluginProblems.refused("site.http", typed);
             }
             return address;
         } catch (IllegalArgumentException e) {
-            throw Problems.refused(e, "site.strange", typed);
+            throw PluginProblems.refused(e, "site.strange", typed);
         }
     }
 }

@@ -94,7 +94,7 @@ public final class UserPlugins implements Plugins {
     @Override
     public String removeSite(String place) {
         String site = sites.all().stream().filter(kept -> kept.equals(place.strip()) || kept.equals(Path.of(place.strip()).toAbsolutePath().normalize().toString()))
-                .findFirst().orElseThrow(() -> Problems.refused("site.unknown", place));
+                .findFirst().orElseThrow(() -> PluginProblems.refused("site.unknown", place));
         sites.remove(site);
         return site;
     }
@@ -124,14 +124,14 @@ public final class UserPlugins implements Plugins {
     public Change install(String id, Optional<String> site, IProgressMonitor monitor) {
         List<String> from = site.map(Sites::normal).map(List::of).orElseGet(sites::all);
         if (from.isEmpty()) {
-            throw Problems.refused("sites.none");
+            throw PluginProblems.refused("sites.none");
         }
         Change change = asked(agent -> {
             InstalledState now = installed(agent);
             Found found = found(agent, id, from, monitor);
             Entry there = now.entries().get(found.id());
             if (there != null && there.version().equals(found.unit().getVersion().toString()) && there.enabled()) {
-                throw Problems.refused("installed", there.name(), there.version());
+                throw PluginProblems.refused("installed", there.name(), there.version());
             }
             return changed(agent, now, List.of(found), from, monitor);
         });
@@ -202,7 +202,7 @@ public final class UserPlugins implements Plugins {
         }
         return alone(() -> {
             if (folder.current() != change.state().from()) {
-                throw Problems.refused("meanwhile");
+                throw PluginProblems.refused("meanwhile");
             }
             boolean comes = change.what().stream().anyMatch(step -> step.kind() != Kind.REMOVE && step.kind() != Kind.DISABLE);
             folder.use(change.state().to(), comes);
@@ -230,9 +230,9 @@ public final class UserPlugins implements Plugins {
             folder.told();
             String names = was.entries().values().stream().filter(entry -> !entry.equals(now.entries().get(entry.id()))).map(entry -> entry.name() + " " + entry.version())
                     .sorted().collect(Collectors.joining(", "));
-            return Optional.of(Problems.texts().get("takenBack", names));
+            return Optional.of(PluginProblems.texts().get("takenBack", names));
         } catch (IOException e) {
-            throw Problems.refused(e, "folder", folder.folder());
+            throw PluginProblems.refused(e, "folder", folder.folder());
         }
     }
 
@@ -251,7 +251,7 @@ public final class UserPlugins implements Plugins {
         List<Found> all = new ArrayList<>();
         from.forEach(site -> all.addAll(new SiteReading(agent).found(site, shipped, monitor)));
         return all.stream().filter(found -> found.id().equalsIgnoreCase(Planning.id(id)) || Reasons.name(found.unit()).equalsIgnoreCase(id)).reduce(SiteReading::newer)
-                .orElseThrow(() -> Problems.refused("unknown", id, all.stream().map(Found::id).sorted().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> PluginProblems.refused("unknown", id, all.stream().map(Found::id).sorted().collect(Collectors.joining(", "))));
     }
 
     /** What comes of these being there in the versions found. */
@@ -296,7 +296,7 @@ public final class UserPlugins implements Plugins {
     }
 
     private static Entry entry(InstalledState now, String id) {
-        return now.named(id).orElseThrow(() -> Problems.refused("notInstalled", id,
+        return now.named(id).orElseThrow(() -> PluginProblems.refused("notInstalled", id,
                 now.entries().values().stream().map(Entry::id).sorted().collect(Collectors.joining(", "))));
     }
 
@@ -326,14 +326,14 @@ public final class UserPlugins implements Plugins {
             try (FileChannel channel = FileChannel.open(folder.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
-                    throw Problems.refused("busy");
+                    throw PluginProblems.refused("busy");
                 }
                 return work.run();
             }
         } catch (OverlappingFileLockException e) {
-            throw Problems.refused(e, "busy");
+            throw PluginProblems.refused(e, "busy");
         } catch (IOException e) {
-            throw Problems.refused(e, "folder", folder.folder());
+            throw PluginProblems.refused(e, "folder", folder.folder());
         }
     }
 }

@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 /** What concerns the whole book, for who goes by the mouse; each is a command with its key. Whatever can't be done now is left out. */
 final class WindowMenu {
     private static final List<List<String>> GROUPS = List.of(List.of("new-person"), List.of("import", "export", "duplicates"),
-            List.of("book-history", "backup", "check"), List.of("settings", "help"), List.of("quit"));
+            List.of("book-history", "backup", "check"), List.of("settings", "plugins", "help"), List.of("quit"));
 
     private final ECommandService commands;
     private final EHandlerService handlers;

@@ -22,7 +22,7 @@ public final class WellspringApplication implements IApplication {
         try {
             E4Workbench workbench = platform.createE4Workbench(context, display);
             workbench.createAndRunUI(workbench.getApplication());
-            Object code = workbench.getContext().get(ExitCode.class) instanceof ExitCode exit ? exit.value() : EXIT_OK;
+            Object code = workbench.getContext().get(ExitCode.class) instanceof ExitCode exit ? exit.value() : workbench.isRestart() ? EXIT_RESTART : EXIT_OK;
             workbench.close();
             return code;
         } finally {

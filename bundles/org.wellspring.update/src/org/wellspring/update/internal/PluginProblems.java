@@ -6,15 +6,15 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.words.Texts;
 
 /** What can go wrong with plug-ins, in words for the user: three sentences a key, {@code KEY}, {@code KEY.safe} and {@code KEY.todo}. */
-final class Problems {
+final class PluginProblems {
     /** The name of this bundle, for what the platform wants to know whose it is. */
     static final String BUNDLE = "org.wellspring.update";
 
-    private Problems() {
+    private PluginProblems() {
     }
 
     static Texts texts() {
-        return new Texts(Problems.class);
+        return new Texts(PluginProblems.class);
     }
 
     static Problem problem(String key, Object... arguments) {
