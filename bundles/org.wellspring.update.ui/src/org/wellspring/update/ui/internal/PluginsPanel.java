@@ -91,6 +91,7 @@ final class PluginsPanel {
         LinkText line = new LinkText(room, theme, words);
         GridData data = wide();
         data.horizontalIndent = deep ? theme.px(DEEP) : 0;
+        data.verticalIndent = deep ? 0 : theme.px(4);
         line.setLayoutData(data);
     }
 
@@ -121,7 +122,10 @@ final class PluginsPanel {
         }
         offers.forEach(this::show);
         read.available().problems().forEach(problem -> line(offered, RichText.of(problem.problem().happened() + " " + problem.problem().todo()), false));
-        read.sites().forEach(known -> line(offered, RichText.empty().muted(Texts.get("site", known) + "  ").link(Texts.get("site.forget"), () -> forget(known)), false));
+        if (!read.sites().isEmpty()) {
+            head(offered, Texts.get("sites"));
+        }
+        read.sites().forEach(known -> line(offered, RichText.of(known).muted("  ").link(Texts.get("site.forget"), () -> forget(known)), false));
         panel.ready();
         panel.popover().content().layout(true, true);
         panel.popover().place();
