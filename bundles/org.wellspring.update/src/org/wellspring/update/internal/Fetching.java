@@ -91,7 +91,8 @@ final class Fetching {
     private IArtifactRepository pool() {
         try {
             PrivateFolders.folder(pool);
-            return Files.exists(pool.resolve("artifacts.xml")) ? agent.artifacts().loadRepository(pool.toUri(), IArtifactRepositoryManager.REPOSITORY_HINT_MODIFIABLE, null)
+            return Files.exists(pool.resolve("artifacts.xml"))
+                    ? agent.artifacts().loadRepository(pool.toUri(), IArtifactRepositoryManager.REPOSITORY_HINT_MODIFIABLE, null)
                     : agent.artifacts().createRepository(pool.toUri(), "plug-ins", IArtifactRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of());
         } catch (ProvisionException | IOException e) {
             throw PluginProblems.refused(e, "folder", pool);

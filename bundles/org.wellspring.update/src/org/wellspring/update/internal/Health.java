@@ -41,7 +41,8 @@ final class Health {
             return plugin(entry, State.DISABLED, "");
         }
         if (unmet.isPresent()) {
-            String what = Reasons.java(unmet.get()).map(java -> texts.get("health.java", java)).orElseGet(() -> texts.get("health.missing", Reasons.said(unmet.get())));
+            String what = Reasons.java(unmet.get()).map(java -> texts.get("health.java", java))
+                    .orElseGet(() -> texts.get("health.missing", Reasons.said(unmet.get())));
             return plugin(entry, State.FAULTY, what);
         }
         if (safe) {
@@ -80,7 +81,8 @@ final class Health {
             return "";
         } catch (BundleException e) {
             return String.valueOf(e.getMessage()).lines().map(String::strip).filter(line -> line.contains("Unresolved requirement"))
-                    .map(line -> line.replaceFirst(".*Unresolved requirement: ", "")).findFirst().orElse(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    .map(line -> line.replaceFirst(".*Unresolved requirement: ", "")).findFirst()
+                    .orElse(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

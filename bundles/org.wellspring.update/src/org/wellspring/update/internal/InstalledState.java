@@ -104,7 +104,8 @@ record InstalledState(Map<String, Entry> entries, Set<IInstallableUnit> units) {
             said.store(out, null);
         }
         try {
-            agent.metadata().createRepository(home.toUri(), "installed", IMetadataRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of()).addInstallableUnits(units);
+            agent.metadata().createRepository(home.toUri(), "installed", IMetadataRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of())
+                    .addInstallableUnits(units);
         } catch (ProvisionException e) {
             throw new IOException(e);
         }

@@ -103,7 +103,8 @@ final class Planning {
             for (IRequirement needed : unit.getRequirements()) {
                 boolean inside = needed instanceof IRequiredCapability capability && INSIDE.matcher(capability.getName()).matches();
                 if (inside && ours.stream().anyMatch(shipped -> shipped.satisfies(needed))) {
-                    throw PluginProblems.refused("inside", wanted.stream().map(Reasons::name).collect(Collectors.joining(", ")), ((IRequiredCapability) needed).getName());
+                    throw PluginProblems.refused("inside", wanted.stream().map(Reasons::name).collect(Collectors.joining(", ")),
+                            ((IRequiredCapability) needed).getName());
                 }
             }
         }

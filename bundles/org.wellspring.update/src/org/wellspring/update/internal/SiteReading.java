@@ -76,7 +76,8 @@ final class SiteReading {
                 unread.add(new Unread(site, e.problem()));
             }
         }
-        return new Available(newest.values().stream().map(found -> offer(found, now)).sorted(Comparator.comparing(Offer::name, String.CASE_INSENSITIVE_ORDER)).toList(),
+        return new Available(
+                newest.values().stream().map(found -> offer(found, now)).sorted(Comparator.comparing(Offer::name, String.CASE_INSENSITIVE_ORDER)).toList(),
                 List.copyOf(unread));
     }
 
@@ -129,7 +130,8 @@ final class SiteReading {
         if (code == ProvisionException.REPOSITORY_NOT_FOUND || causes.stream().anyMatch(FileNotFoundException.class::isInstance)) {
             return PluginProblems.refused(e, "site.none", site);
         }
-        return causes.stream().anyMatch(cause -> UNREACHED.stream().anyMatch(kind -> kind.isInstance(cause))) ? PluginProblems.refused(e, "site.unreachable", site)
+        return causes.stream().anyMatch(cause -> UNREACHED.stream().anyMatch(kind -> kind.isInstance(cause)))
+                ? PluginProblems.refused(e, "site.unreachable", site)
                 : PluginProblems.refused(e, "site.damaged", site, Reasons.text(e.getStatus()));
     }
 

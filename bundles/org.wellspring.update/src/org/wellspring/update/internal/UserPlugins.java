@@ -93,7 +93,8 @@ public final class UserPlugins implements Plugins {
 
     @Override
     public String removeSite(String place) {
-        String site = sites.all().stream().filter(kept -> kept.equals(place.strip()) || kept.equals(Path.of(place.strip()).toAbsolutePath().normalize().toString()))
+        String site = sites.all().stream()
+                .filter(kept -> kept.equals(place.strip()) || kept.equals(Path.of(place.strip()).toAbsolutePath().normalize().toString()))
                 .findFirst().orElseThrow(() -> PluginProblems.refused("site.unknown", place));
         sites.remove(site);
         return site;
@@ -150,14 +151,16 @@ public final class UserPlugins implements Plugins {
             for (String site : sites.all()) {
                 new SiteReading(agent).found(site, shipped, progress.split(1)).forEach(found -> newest.merge(found.id(), found, SiteReading::newer));
             }
-            List<Found> newer = newest.values().stream().filter(found -> now.entries().containsKey(found.id()) && (wanted.isEmpty() || wanted.contains(found.id())))
+            List<Found> newer = newest.values().stream()
+                    .filter(found -> now.entries().containsKey(found.id()) && (wanted.isEmpty() || wanted.contains(found.id())))
                     .filter(found -> isNewer(now, found)).toList();
             return newer.isEmpty() ? nothing() : changed(agent, now, newer, sites.all(), monitor);
         });
     }
 
     private static boolean isNewer(InstalledState now, Found found) {
-        return now.units().stream().filter(unit -> unit.getId().equals(found.unit().getId())).allMatch(unit -> unit.getVersion().compareTo(found.unit().getVersion()) < 0);
+        return now.units().stream().filter(unit -> unit.getId().equals(found.unit().getId()))
+                .allMatch(unit -> unit.getVersion().compareTo(found.unit().getVersion()) < 0);
     }
 
     @Override
@@ -228,7 +231,8 @@ public final class UserPlugins implements Plugins {
             InstalledState was = asked(agent -> InstalledState.read(agent, folder, failed));
             InstalledState now = asked(this::installed);
             folder.told();
-            String names = was.entries().values().stream().filter(entry -> !entry.equals(now.entries().get(entry.id()))).map(entry -> entry.name() + " " + entry.version())
+            String names = was.entries().values().stream().filter(entry -> !entry.equals(now.entries().get(entry.id())))
+                    .map(entry -> entry.name() + " " + entry.version())
                     .sorted().collect(Collectors.joining(", "));
             return Optional.of(PluginProblems.texts().get("takenBack", names));
         } catch (IOException e) {
@@ -250,7 +254,8 @@ public final class UserPlugins implements Plugins {
         Set<String> shipped = SiteReading.ids(planning(agent).shipped());
         List<Found> all = new ArrayList<>();
         from.forEach(site -> all.addAll(new SiteReading(agent).found(site, shipped, monitor)));
-        return all.stream().filter(found -> found.id().equalsIgnoreCase(Planning.id(id)) || Reasons.name(found.unit()).equalsIgnoreCase(id)).reduce(SiteReading::newer)
+        return all.stream().filter(found -> found.id().equalsIgnoreCase(Planning.id(id)) || Reasons.name(found.unit()).equalsIgnoreCase(id))
+                .reduce(SiteReading::newer)
                 .orElseThrow(() -> PluginProblems.refused("unknown", id, all.stream().map(Found::id).sorted().collect(Collectors.joining(", "))));
     }
 
@@ -258,14 +263,16 @@ public final class UserPlugins implements Plugins {
     private Change changed(Agent agent, InstalledState now, List<Found> found, List<String> from, IProgressMonitor monitor) {
         List<URI> uris = from.stream().map(Sites::uri).toList();
         Set<String> ids = found.stream().map(one -> one.unit().getId()).collect(Collectors.toSet());
-        List<IInstallableUnit> go = now.units().stream().filter(unit -> ids.contains(unit.getId()) && found.stream().noneMatch(one -> one.unit().equals(unit))).toList();
+        List<IInstallableUnit> go = now.units().stream().filter(unit -> ids.contains(unit.getId()) && found.stream().noneMatch(one -> one.unit().equals(unit)))
+                .toList();
         Set<IInstallableUnit> units = planning(agent).with(now, found.stream().map(Found::unit).toList(), go, uris, monitor);
         new Fetching(agent, folder.pool()).fetch(units, uris, monitor);
         Map<String, Entry> entries = new LinkedHashMap<>(now.entries());
         List<Step> steps = new ArrayList<>();
         for (Found one : found) {
             IInstallableUnit unit = one.unit();
-            Entry bare = new Entry(one.id(), unit.getId(), Reasons.name(unit), unit.getVersion().toString(), Reasons.said(unit, IInstallableUnit.PROP_PROVIDER).orElse(""),
+            Entry bare = new Entry(one.id(), unit.getId(), Reasons.name(unit), unit.getVersion().toString(),
+                    Reasons.said(unit, IInstallableUnit.PROP_PROVIDER).orElse(""),
                     SiteReading.licence(unit), one.site(), Signer.NONE, true);
             InstalledState with = new InstalledState(Map.of(bare.id(), bare), units);
             Entry entry = new Entry(bare.id(), bare.unit(), bare.name(), bare.version(), bare.provider(), bare.licence(), bare.site(),

@@ -121,7 +121,8 @@ final class Installed {
 
     /** Its bundles, to compile a plug-in against. */
     static List<Path> classPath() {
-        return Stream.concat(Stream.of(file(bundle("org.eclipse.osgi"))), all().stream().map(Installed::file)).filter(path -> path.toString().endsWith(".jar")).toList();
+        return Stream.concat(Stream.of(file(bundle("org.eclipse.osgi"))), all().stream().map(Installed::file)).filter(path -> path.toString().endsWith(".jar"))
+                .toList();
     }
 
     /** What it wrote down of what went wrong. */

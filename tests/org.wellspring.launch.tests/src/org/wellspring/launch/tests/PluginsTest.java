@@ -127,11 +127,14 @@ class PluginsTest {
     @DisplayName("that can’t be here is refused with a sentence that names it, and nothing is changed")
     void refused() throws Exception {
         site(Rowing.guard("1.0.0").header("Bundle-RequiredExecutionEnvironment", "JavaSE-99"));
-        assertThat(refusal("--site", site.toString())).contains("Lakeside Rowing Club needs Java 99; this is Java " + Runtime.version().feature(), "Nothing was changed.");
+        assertThat(refusal("--site", site.toString())).contains("Lakeside Rowing Club needs Java 99; this is Java " + Runtime.version().feature(),
+                "Nothing was changed.");
         site(Rowing.guard("1.0.0").header("Import-Package", "org.lakeside.tides;version=\"[2.0.0,3.0.0)\""));
-        assertThat(refusal("--site", site.toString())).contains("Lakeside Rowing Club needs org.lakeside.tides [2.0.0,3.0.0), which is neither in Wellspring nor");
+        assertThat(refusal("--site", site.toString()))
+                .contains("Lakeside Rowing Club needs org.lakeside.tides [2.0.0,3.0.0), which is neither in Wellspring nor");
         site(Rowing.guard("1.0.0").header("Import-Package", "org.wellspring.core;version=\"[7.0.0,8.0.0)\",org.wellspring.core.spi"));
-        assertThat(refusal("--site", site.toString())).contains("Lakeside Rowing Club is made for another version of Wellspring: it needs org.wellspring.core [7.0.0,8.0.0), and this is 0.1.0");
+        assertThat(refusal("--site", site.toString()))
+                .contains("Lakeside Rowing Club is made for another version of Wellspring: it needs org.wellspring.core [7.0.0,8.0.0), and this is 0.1.0");
         site(Rowing.guard("1.0.0").header("Import-Package", "org.wellspring.store.internal"));
         assertThat(refusal("--site", site.toString())).contains("Lakeside Rowing Club uses org.wellspring.store.internal, which is the inside of Wellspring");
         site(Rowing.guard("1.0.0"));
@@ -171,7 +174,8 @@ class PluginsTest {
         try (Running window = program.start("--space=" + book)) {
             until(() -> Handover.answers(book), window);
             assertThat(logged()).contains("(1.0.0)");
-            assertThat(done(program.run("plugin", "list", "--space", book.toString())).out()).contains("Wellspring did not start with Lakeside Rowing Club 2.0.0, so it was taken back");
+            assertThat(done(program.run("plugin", "list", "--space", book.toString())).out())
+                    .contains("Wellspring did not start with Lakeside Rowing Club 2.0.0, so it was taken back");
         }
         assertThat(done(plugin("list", "--json")).at("plugins/0/version").asText()).isEqualTo("1.0.0");
     }

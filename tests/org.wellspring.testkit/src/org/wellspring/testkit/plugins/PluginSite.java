@@ -49,8 +49,9 @@ public final class PluginSite {
     public PluginSite with(PluginSource plugin, Path jar) throws IOException {
         units.add(bundle(plugin));
         units.add(feature(plugin));
-        artifacts.add("<artifact classifier='osgi.bundle' id='%s' version='%s'><properties size='2'><property name='download.size' value='%d'/><property name='download.checksum.sha-256' value='%s'/></properties></artifact>"
-                .formatted(plugin.id, plugin.version, Files.size(jar), sum(jar)));
+        artifacts.add(
+                "<artifact classifier='osgi.bundle' id='%s' version='%s'><properties size='2'><property name='download.size' value='%d'/><property name='download.checksum.sha-256' value='%s'/></properties></artifact>"
+                        .formatted(plugin.id, plugin.version, Files.size(jar), sum(jar)));
         return this;
     }
 
@@ -83,11 +84,14 @@ public final class PluginSite {
 
     private static String bundle(PluginSource plugin) {
         List<String> needed = new ArrayList<>(List.of(
-                "<requiredProperties namespace='osgi.ee' match='(&amp;(osgi.ee=JavaSE)(version=" + plugin.headers.get("Bundle-RequiredExecutionEnvironment").replaceFirst("JavaSE-", "") + "))'/>"));
+                "<requiredProperties namespace='osgi.ee' match='(&amp;(osgi.ee=JavaSE)(version="
+                        + plugin.headers.get("Bundle-RequiredExecutionEnvironment").replaceFirst("JavaSE-", "") + "))'/>"));
         needed.addAll(required("java.package", plugin.headers.getOrDefault("Import-Package", "")));
         needed.addAll(required("osgi.bundle", plugin.headers.getOrDefault("Require-Bundle", "")));
-        List<String> offered = new ArrayList<>(List.of(provided("org.eclipse.equinox.p2.iu", plugin.id, plugin.version), provided("osgi.bundle", plugin.id, plugin.version)));
-        clauses(plugin.headers.getOrDefault("Export-Package", "")).forEach(clause -> offered.add(provided("java.package", clause[0], version(clause[1], "0.0.0"))));
+        List<String> offered = new ArrayList<>(
+                List.of(provided("org.eclipse.equinox.p2.iu", plugin.id, plugin.version), provided("osgi.bundle", plugin.id, plugin.version)));
+        clauses(plugin.headers.getOrDefault("Export-Package", ""))
+                .forEach(clause -> offered.add(provided("java.package", clause[0], version(clause[1], "0.0.0"))));
         return """
                 <unit id='%1$s' version='%2$s'><properties size='1'><property name='org.eclipse.equinox.p2.name' value='%3$s'/></properties>
                 <provides size='%4$d'>%5$s</provides><requires size='%6$d'>%7$s</requires>
@@ -113,8 +117,10 @@ public final class PluginSite {
     }
 
     private static List<String> required(String namespace, String header) {
-        return clauses(header).stream().filter(clause -> !clause[1].contains("resolution:=optional")).map(clause -> "<required namespace='" + namespace + "' name='" + clause[0]
-                + "' range='" + version(clause[1], "0.0.0") + "'/>").toList();
+        return clauses(header).stream().filter(clause -> !clause[1].contains("resolution:=optional"))
+                .map(clause -> "<required namespace='" + namespace + "' name='" + clause[0]
+                        + "' range='" + version(clause[1], "0.0.0") + "'/>")
+                .toList();
     }
 
     private static List<String[]> clauses(String header) {

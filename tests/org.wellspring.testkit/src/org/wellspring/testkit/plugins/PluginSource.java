@@ -105,7 +105,9 @@ public final class PluginSource {
         headers.forEach((key, value) -> manifest.getMainAttributes().putValue(key, value));
         Path classes = Files.createTempDirectory("plug-in-");
         compile(classes, classPath);
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream packed = new JarOutputStream(out, manifest); Stream<Path> made = Files.walk(classes)) {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream packed = new JarOutputStream(out, manifest);
+                Stream<Path> made = Files.walk(classes)) {
             for (Path file : made.filter(Files::isRegularFile).toList()) {
                 packed.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, packed);

@@ -20,7 +20,8 @@ record Done(List<Step> changed, String effect) implements Answer {
     /** What became of one, for programs. */
     record Step(String id, String name, String done, String before, String version, String provider, String licence, String signer, String key) {
         static Step of(Change.Step step) {
-            return new Step(step.id(), step.name(), word(step.kind().name()), step.before(), step.after(), step.provider(), step.licence(), step.signer().name(),
+            return new Step(step.id(), step.name(), word(step.kind().name()), step.before(), step.after(), step.provider(), step.licence(),
+                    step.signer().name(),
                     step.signer().key());
         }
     }
@@ -34,7 +35,8 @@ record Done(List<Step> changed, String effect) implements Answer {
         if (!otherSigner && !change.otherSigners().isEmpty()) {
             Change.Step step = change.otherSigners().getFirst();
             Paper words = new Paper(Done.class);
-            throw Failure.of(PluginVerbs.class, "signer", step.name(), words.words("by." + step.signedBefore().isKnown(), step.signedBefore().name(), step.signedBefore().key()),
+            throw Failure.of(PluginVerbs.class, "signer", step.name(),
+                    words.words("by." + step.signedBefore().isKnown(), step.signedBefore().name(), step.signedBefore().key()),
                     words.words("by." + step.signer().isKnown(), step.signer().name(), step.signer().key()));
         }
         Effect effect = plugins.apply(change);

@@ -39,7 +39,8 @@ final class ListAvailable implements Verb {
                     paper.items(List.of(offer.description()));
                 }
                 paper.items(List.of(offer.provider().isEmpty() ? paper.words("offer.nobody") : paper.words("offer.provider", offer.provider()),
-                        offer.licence().isEmpty() ? paper.words("offer.noLicence") : paper.words("offer.licence", offer.licence().lines().findFirst().orElse("")),
+                        offer.licence().isEmpty() ? paper.words("offer.noLicence")
+                                : paper.words("offer.licence", offer.licence().lines().findFirst().orElse("")),
                         offer.site()));
             });
             paper.blank();
@@ -48,7 +49,8 @@ final class ListAvailable implements Verb {
         }
 
         private static String mark(Paper paper, Available.Offer offer) {
-            return offer.installed().isEmpty() ? "" : offer.isUpdate() ? " " + paper.words("offer.update", offer.installed()) : " " + paper.words("offer.installed");
+            return offer.installed().isEmpty() ? ""
+                    : offer.isUpdate() ? " " + paper.words("offer.update", offer.installed()) : " " + paper.words("offer.installed");
         }
 
         @Override

@@ -28,16 +28,19 @@ final class ComingPanel {
     void open() {
         boolean one = change.what().size() == 1;
         Step first = change.what().getFirst();
-        FormPanel panel = new FormPanel(window, theme, one ? Texts.get("coming." + first.kind(), first.name(), first.after()) : Texts.get("coming.several", change.what().size()));
+        FormPanel panel = new FormPanel(window, theme,
+                one ? Texts.get("coming." + first.kind(), first.name(), first.after()) : Texts.get("coming.several", change.what().size()));
         for (Step step : change.what()) {
             if (!one) {
                 panel.line(Heading.Level.STRONG, step.name() + " " + step.before() + " → " + step.after());
             }
             panel.line(Heading.Level.TEXT, step.provider().isEmpty() ? Texts.get("by.nobody") : Texts.get("by", step.provider()));
-            panel.line(Heading.Level.TEXT, step.signer().isKnown() ? Texts.get("coming.signed", step.signer().name(), step.signer().key()) : Texts.get("coming.unsigned"));
+            panel.line(Heading.Level.TEXT,
+                    step.signer().isKnown() ? Texts.get("coming.signed", step.signer().name(), step.signer().key()) : Texts.get("coming.unsigned"));
             if (step.isSignerChanged()) {
-                panel.line(Heading.Level.STRONG, step.signedBefore().isKnown() ? Texts.get("coming.other", step.signedBefore().name(), step.signedBefore().key())
-                        : Texts.get("coming.other.none"));
+                panel.line(Heading.Level.STRONG,
+                        step.signedBefore().isKnown() ? Texts.get("coming.other", step.signedBefore().name(), step.signedBefore().key())
+                                : Texts.get("coming.other.none"));
             }
             panel.line(Heading.Level.TEXT, step.licence().isEmpty() ? Texts.get("licence.none") : Texts.get("licence", step.licence()));
         }

@@ -65,7 +65,8 @@ final class PluginDeeds {
             return;
         }
         Change.Step first = change.what().getFirst();
-        String what = change.what().size() > 1 ? Texts.get("said.several", change.what().size()) : Texts.get("said." + first.kind(), first.name(), first.after());
+        String what = change.what().size() > 1 ? Texts.get("said.several", change.what().size())
+                : Texts.get("said." + first.kind(), first.name(), first.after());
         errors.notice(effect == Effect.NOW ? Notice.of(what) : Notice.of(what + " " + Texts.get("said.restart")).with(Texts.get("restart"), this::restart));
     }
 

@@ -29,6 +29,7 @@ public final class PluginsAddon {
     @Inject
     @Optional
     void tell(@UIEventTopic(Plugins.TAKEN_BACK) Object something, @Service Plugins plugins, UiJobs jobs, ErrorService errors) {
-        jobs.run(Texts.get("job.read"), (Callable<java.util.Optional<String>>) plugins::takenBack, words -> words.ifPresent(said -> errors.notice(Notice.of(said))));
+        jobs.run(Texts.get("job.read"), (Callable<java.util.Optional<String>>) plugins::takenBack,
+                words -> words.ifPresent(said -> errors.notice(Notice.of(said))));
     }
 }

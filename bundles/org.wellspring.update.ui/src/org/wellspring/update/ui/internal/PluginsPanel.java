@@ -58,7 +58,8 @@ final class PluginsPanel {
         installed = room();
         offered = room();
         site = panel.field(Texts.get("site.add"), Texts.get("site.hint"), this::addSite, FlatButton.Kind.PLAIN, Texts.get("site.choose"), this::choose);
-        panel.button(FlatButton.Kind.PLAIN, Texts.get("update.all"), () -> change(Texts.get("job.update"), monitor -> deeds.plugins().update(Set.of(), monitor)));
+        panel.button(FlatButton.Kind.PLAIN, Texts.get("update.all"),
+                () -> change(Texts.get("job.update"), monitor -> deeds.plugins().update(Set.of(), monitor)));
         panel.button(FlatButton.Kind.PRIMARY, Texts.get("close"), panel.popover()::close);
         head(installed, Texts.get("reading"));
         panel.popover().open();
