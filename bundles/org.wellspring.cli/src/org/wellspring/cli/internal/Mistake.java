@@ -96,10 +96,13 @@ final class Mistake {
         return sentence + " " + texts.get("meant", quoted);
     }
 
+    /** Where one is but a slip away, nobody means another that is two. */
     private List<String> options(String typed) {
-        return command.getCommandSpec().options().stream().map(OptionSpec::longestName)
+        List<String> near = command.getCommandSpec().options().stream().map(OptionSpec::longestName)
                 .filter(option -> FingerSlips.near(bare(typed), bare(option)))
-                .sorted(Comparator.comparingInt(option -> FingerSlips.distance(bare(typed), bare(option)))).limit(MOST).toList();
+                .sorted(Comparator.comparingInt(option -> FingerSlips.distance(bare(typed), bare(option)))).toList();
+        boolean one = !near.isEmpty() && FingerSlips.distance(bare(typed), bare(near.getFirst())) <= 1;
+        return near.stream().filter(option -> !one || FingerSlips.distance(bare(typed), bare(option)) <= 1).limit(MOST).toList();
     }
 
     private static String bare(String option) {

@@ -38,6 +38,8 @@ public final class PluginFolder {
     private static final String STATE = "state";
     private static final String BEFORE = "before";
     private static final String BEGUN = "begun";
+    private static final String BEGUN_AT = "begunAt";
+    private static final long DIGITS = 1_000_000_000L;
     private static final String FAILED = "failed";
     private static final String BUNDLES = "bundles.info";
     private static final int KEPT = 3;
@@ -93,10 +95,11 @@ public final class PluginFolder {
     public Optional<Path> begin(boolean window) throws IOException {
         Properties said = read();
         if (window && said.containsKey(BEFORE)) {
-            if (said.containsKey(BEGUN) && !isAlive(said.getProperty(BEGUN))) {
+            if (said.containsKey(BEGUN) && !isAlive(said)) {
                 goBack(said);
             } else if (!said.containsKey(BEGUN)) {
                 said.setProperty(BEGUN, Long.toString(ProcessHandle.current().pid()));
+                said.setProperty(BEGUN_AT, since(ProcessHandle.current()));
                 write(said);
             }
         }
@@ -111,6 +114,7 @@ public final class PluginFolder {
         if (said.containsKey(BEFORE) && started.equals(said.getProperty(STATE))) {
             said.remove(BEFORE);
             said.remove(BEGUN);
+            said.remove(BEGUN_AT);
             write(said);
         }
     }
@@ -154,11 +158,19 @@ public final class PluginFolder {
         said.setProperty(STATE, said.getProperty(BEFORE));
         said.remove(BEFORE);
         said.remove(BEGUN);
+        said.remove(BEGUN_AT);
         write(said);
     }
 
-    private static boolean isAlive(String process) {
-        return ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isPresent();
+    /** Whether the process that began still runs; after a restart of the machine another one may have its number. */
+    private static boolean isAlive(Properties said) {
+        return ProcessHandle.of(Long.parseLong(said.getProperty(BEGUN))).filter(ProcessHandle::isAlive)
+                .filter(process -> since(process).equals(said.getProperty(BEGUN_AT))).isPresent();
+    }
+
+    /** The second a process began in, as far as it has room; 0 where the system does not tell. */
+    private static String since(ProcessHandle process) {
+        return process.info().startInstant().map(instant -> Long.toString(instant.getEpochSecond() % DIGITS)).orElse("0");
     }
 
     private static int number(Properties said, String key) {

@@ -7,11 +7,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 import javax.naming.InvalidNameException;
@@ -61,12 +64,21 @@ final class Signers {
             if (!content.isSigned()) {
                 return Signer.NONE;
             }
+            Set<String> signed = new HashSet<>();
             for (SignedContentEntry entry : content.getSignedEntries()) {
                 entry.verify();
+                signed.add(entry.getName());
             }
-            return signer(content.getSignerInfos()[0]);
+            return signed.containsAll(files(jar)) ? signer(content.getSignerInfos()[0]) : Signer.NONE;
         } catch (IOException | GeneralSecurityException e) {
             throw PluginProblems.refused(e, "signature", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is in it but for the signature itself: what somebody added afterwards is not among what was signed. */
+    private static List<String> files(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            return file.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).filter(name -> !name.startsWith("META-INF/")).toList();
         }
     }
 

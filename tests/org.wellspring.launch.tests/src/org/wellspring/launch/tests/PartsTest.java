@@ -83,6 +83,7 @@ class PartsTest {
             "drafts, draft, org.wellspring.command.draft, ''",
             "etiquette, guard optout consent outreach, org.wellspring.command.wish org.wellspring.command.leave-in-peace, ''",
             "goals, goal, org.wellspring.perspective.goals org.wellspring.command.goal, ''",
+            "update, plugin, org.wellspring.command.plugins, ''",
             "mastermind, group, org.wellspring.perspective.groups org.wellspring.command.group-found, ''",
             "events, event office, org.wellspring.perspective.events org.wellspring.command.event, ''"})
     @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")

@@ -3,8 +3,13 @@ package org.wellspring.launch.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -191,5 +196,61 @@ class PluginsTest {
         done(plugin("install", "Lakeside Rowing Club", "--site", zip.toString()));
         assertThat(logged()).contains("(1.0.0)");
         assertThat(Map.of("sites", done(plugin("sites")).out())).asString().contains("club, 2026.zip");
+    }
+
+    @Test
+    @DisplayName("shows who signed all of it; another signer is asked about, and what somebody added afterwards makes it unsigned")
+    void signed() throws Exception {
+        PluginSite offered = new PluginSite(site, Installed.classPath());
+        Key ines = Key.of(folder, "Ines Falk");
+        offered.with(Rowing.guard("1.0.0"), ines.signed(jar("1.0.0"))).publish();
+        assertThat(done(plugin("install", Rowing.ID, "--site", site.toString())).out()).contains("Signed by Ines Falk, key ");
+        String key = done(plugin("list", "--json")).at("plugins/0/key").asText();
+        offered.with(Rowing.guard("1.1.0"), ines.signed(jar("1.1.0"))).publish();
+        done(plugin("update"));
+        assertThat(done(plugin("list", "--json")).at("plugins/0/key").asText()).isEqualTo(key).isNotEmpty();
+
+        offered.with(Rowing.guard("1.2.0"), Key.of(folder, "Otto Brandt").signed(jar("1.2.0"))).publish();
+        Said refused = plugin("update");
+        assertThat(refused.code()).isOne();
+        assertThat(refused.err()).contains("was signed by Ines Falk, key " + key, "the new version by Otto Brandt");
+        assertThat(done(plugin("update", "--other-signer")).out()).contains("Signed by Otto Brandt");
+
+        Path added = Key.of(folder, "Otto Brandt").signed(jar("1.3.0"));
+        try (FileSystem inside = FileSystems.newFileSystem(added)) {
+            Files.writeString(inside.getPath("added.txt"), "Nobody signed this.");
+        }
+        offered.with(Rowing.guard("1.3.0"), added).publish();
+        Said unsigned = plugin("update");
+        assertThat(unsigned.code()).as(unsigned.toString()).isOne();
+        assertThat(unsigned.err()).contains("the new version by nobody");
+    }
+
+    private Path jar(String version) throws Exception {
+        return Rowing.guard(version).jar(site.resolve("plugins"), Installed.classPath());
+    }
+
+    /** Somebody’s key, by the JDK’s own tools. */
+    private record Key(Path store) {
+        static Key of(Path folder, String name) throws Exception {
+            Path store = folder.resolve(name + ".p12");
+            if (!Files.exists(store)) {
+                tool("keytool", "-genkeypair", "-keystore", store.toString(), "-storepass", "lakeside", "-alias", "key", "-keyalg", "EC", "-dname", "CN=" + name);
+            }
+            return new Key(store);
+        }
+
+        Path signed(Path jar) throws Exception {
+            tool("jarsigner", "-keystore", store.toString(), "-storepass", "lakeside", jar.toString(), "key");
+            return jar;
+        }
+
+        private static void tool(String name, String... arguments) throws Exception {
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+        }
     }
 }
