@@ -103,7 +103,9 @@ class StartArgumentsTest {
             assertThat(lines).contains("if \"%ARG%\"==\"" + option + "\" goto valued",
                     "if \"%ARG:~0," + (option.length() + 1) + "%\"==\"" + option + "=\" goto look");
         }
-        assertThat(lines.stream().filter(line -> line.matches("if .* goto (valued|look)"))).hasSize(6);
+        assertThat(StartArguments.of(List.of("--safe")).window()).isTrue();
+        assertThat(lines).contains("if \"%ARG%\"==\"--safe\" goto look");
+        assertThat(lines.stream().filter(line -> line.matches("if .* goto (valued|look)"))).hasSize(7);
         assertThat(lines.stream().filter(line -> line.startsWith("shift"))).as("%~dp0 stays").isNotEmpty().allMatch("shift /1"::equals);
         assertThat(lines.stream().filter(line -> line.contains("goto ")).map(line -> ":" + line.replaceAll(".*goto ", ""))).isSubsetOf(lines);
         assertThat(lines.stream().filter(line -> line.contains("-jar"))).singleElement().asString().endsWith("-jar \"%~dp0wellspring.jar\" %*");
