@@ -235,7 +235,8 @@ class PluginsTest {
         static Key of(Path folder, String name) throws Exception {
             Path store = folder.resolve(name + ".p12");
             if (!Files.exists(store)) {
-                tool("keytool", "-genkeypair", "-keystore", store.toString(), "-storepass", "lakeside", "-alias", "key", "-keyalg", "EC", "-dname", "CN=" + name);
+                tool("keytool", "-genkeypair", "-keystore", store.toString(), "-storepass", "lakeside", "-alias", "key", "-keyalg", "EC", "-dname",
+                        "CN=" + name);
             }
             return new Key(store);
         }
