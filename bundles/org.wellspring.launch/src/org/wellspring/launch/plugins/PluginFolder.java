@@ -61,6 +61,11 @@ public final class PluginFolder {
         return folder.resolve("pool");
     }
 
+    /** Whether a bundle comes from here, by its location. */
+    public boolean holds(String location) {
+        return location.replace("%2C", ",").contains(pool().toUri().toString());
+    }
+
     /** The folder of a state. */
     public Path state(int state) {
         return folder.resolve("states").resolve(Integer.toString(state));

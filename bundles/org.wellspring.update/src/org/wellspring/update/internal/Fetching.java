@@ -35,8 +35,7 @@ final class Fetching {
 
     /** Fetches the bundles that are not here yet. */
     void fetch(Collection<IInstallableUnit> units, List<URI> sites, IProgressMonitor monitor) {
-        List<IArtifactKey> keys = units.stream().flatMap(unit -> unit.getArtifacts().stream()).filter(key -> key.getClassifier().equals(InstalledState.BUNDLE))
-                .distinct().toList();
+        List<IArtifactKey> keys = InstalledState.bundles(units).distinct().toList();
         SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, keys.size()));
         for (IArtifactKey key : keys) {
             if (progress.isCanceled()) {

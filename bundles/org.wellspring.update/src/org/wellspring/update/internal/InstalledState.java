@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
@@ -40,7 +41,7 @@ import org.wellspring.update.Signer;
  */
 record InstalledState(Map<String, Entry> entries, Set<IInstallableUnit> units) {
     /** The kind of artifact that is a bundle. */
-    static final String BUNDLE = "osgi.bundle";
+    private static final String BUNDLE = "osgi.bundle";
     private static final String ENTRIES = "plug-ins.properties";
     private static final String STARTED = ",4,";
 
@@ -132,18 +133,19 @@ record InstalledState(Map<String, Entry> entries, Set<IInstallableUnit> units) {
         }
     }
 
-    /** The bundles of everything that is switched on. */
+    /** The bundles among units. */
+    static Stream<IArtifactKey> bundles(Collection<IInstallableUnit> units) {
+        return units.stream().flatMap(unit -> unit.getArtifacts().stream()).filter(key -> key.getClassifier().equals(BUNDLE));
+    }
+
+    /** The lines of everything that is switched on. */
     private List<String> lines(Path pool) throws IOException {
         Set<IInstallableUnit> on = entries.values().stream().filter(Entry::enabled).map(this::of).flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> lines = new ArrayList<>();
-        for (IInstallableUnit unit : on) {
-            for (IArtifactKey key : unit.getArtifacts()) {
-                if (key.getClassifier().equals(BUNDLE)) {
-                    Path jar = jar(pool, key);
-                    lines.add(key.getId() + "," + key.getVersion() + "," + jar.toUri().toString().replace(",", "%2C") + STARTED + !isFragment(jar));
-                }
-            }
+        for (IArtifactKey key : bundles(on).toList()) {
+            Path jar = jar(pool, key);
+            lines.add(key.getId() + "," + key.getVersion() + "," + jar.toUri().toString().replace(",", "%2C") + STARTED + !isFragment(jar));
         }
         return lines.stream().sorted().distinct().toList();
     }

@@ -21,7 +21,6 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
-import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.osgi.signedcontent.SignedContent;
 import org.eclipse.osgi.signedcontent.SignedContentEntry;
@@ -48,13 +47,7 @@ final class Signers {
      */
     Signer of(Collection<IInstallableUnit> units) {
         Set<Signer> signers = new LinkedHashSet<>();
-        for (IInstallableUnit unit : units) {
-            for (IArtifactKey key : unit.getArtifacts()) {
-                if (key.getClassifier().equals(InstalledState.BUNDLE)) {
-                    signers.add(of(InstalledState.jar(pool, key), key.getId()));
-                }
-            }
-        }
+        InstalledState.bundles(units).forEach(key -> signers.add(of(InstalledState.jar(pool, key), key.getId())));
         return signers.size() == 1 ? signers.iterator().next() : Signer.NONE;
     }
 

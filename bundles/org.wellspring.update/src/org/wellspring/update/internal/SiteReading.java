@@ -61,7 +61,7 @@ final class SiteReading {
     }
 
     private static boolean isBundle(IInstallableUnit unit) {
-        return !QueryUtil.isFragment(unit) && unit.getArtifacts().stream().anyMatch(key -> key.getClassifier().equals(InstalledState.BUNDLE));
+        return !QueryUtil.isFragment(unit) && InstalledState.bundles(Set.of(unit)).findAny().isPresent();
     }
 
     /** What all sites have; the newest of each, the first site’s where several have it. */

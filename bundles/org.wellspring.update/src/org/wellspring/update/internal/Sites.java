@@ -3,15 +3,15 @@ package org.wellspring.update.internal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.URIUtil;
+import org.wellspring.core.WholeFile;
 import org.wellspring.launch.handover.PrivateFolders;
 
 /** The sites a user named, a line each, as typed people would read them: a path or an address. */
@@ -46,9 +46,8 @@ final class Sites {
 
     private void write(List<String> all) {
         try {
-            Path beside = Files.createTempFile(PrivateFolders.folder(file.getParent()), "sites-", ".new");
-            Files.write(beside, all, StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFolders.folder(file.getParent());
+            WholeFile.replace(file, all.stream().map(site -> site + "\n").collect(Collectors.joining()));
         } catch (IOException e) {
             throw PluginProblems.refused(e, "folder", file);
         }

@@ -25,12 +25,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.internal.p2.engine.Profile;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.osgi.signedcontent.SignedContentFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.wellspring.launch.UserFolders;
 import org.wellspring.launch.handover.PrivateFolders;
 import org.wellspring.launch.plugins.PluginFolder;
@@ -50,18 +52,21 @@ import org.wellspring.update.internal.SiteReading.Found;
 public final class UserPlugins implements Plugins {
     private final IProvisioningAgentProvider p2;
     private final SignedContentFactory signatures;
+    private final RecordedFaults faults;
+    private final ServiceComponentRuntime components;
     private final BundleContext context;
     private final PluginFolder folder;
     private final Sites sites;
 
     /** With the folder the launcher named. */
     @Activate
-    public UserPlugins(@Reference IProvisioningAgentProvider p2, @Reference SignedContentFactory signatures, BundleContext context) {
-        this(p2, signatures, context, new PluginFolder(folder()));
+    public UserPlugins(@Reference IProvisioningAgentProvider p2, @Reference SignedContentFactory signatures, @Reference RecordedFaults faults,
+            @Reference ServiceComponentRuntime components, BundleContext context) {
+        this(p2, signatures, faults, components, context, new PluginFolder(folder()));
     }
 
     /** The launcher says where; where another one started the program, it is the same place. */
-    private static Path folder() {
+    static Path folder() {
         String told = System.getProperty(PluginFolder.FOLDER, "");
         try {
             return told.isEmpty() ? UserFolders.find().plugins() : Path.of(told);
@@ -70,9 +75,12 @@ public final class UserPlugins implements Plugins {
         }
     }
 
-    UserPlugins(IProvisioningAgentProvider p2, SignedContentFactory signatures, BundleContext context, PluginFolder folder) {
+    UserPlugins(IProvisioningAgentProvider p2, SignedContentFactory signatures, RecordedFaults faults, ServiceComponentRuntime components,
+            BundleContext context, PluginFolder folder) {
         this.p2 = p2;
         this.signatures = signatures;
+        this.faults = faults;
+        this.components = components;
         this.context = context;
         this.folder = folder;
         this.sites = new Sites(folder.folder());
@@ -114,7 +122,7 @@ public final class UserPlugins implements Plugins {
             InstalledState now = installed(agent);
             Planning planning = planning(agent);
             Profile shipped = planning.shipped();
-            Health health = new Health(context, isSafe(), started());
+            Health health = new Health(context, components, faults, isSafe(), started());
             return now.entries().values().stream()
                     .map(entry -> health.of(entry, now.of(entry), planning.unmet(shipped, now, now.of(entry)).stream().findFirst()))
                     .sorted(Comparator.comparing(Plugin::name, String.CASE_INSENSITIVE_ORDER)).toList();
@@ -194,6 +202,7 @@ public final class UserPlugins implements Plugins {
             }
             Map<String, Entry> entries = new LinkedHashMap<>(now.entries());
             entries.put(entry.id(), entry.enabled(on));
+            faults.forget(InstalledState.bundles(now.of(entry)).map(IArtifactKey::getId).collect(Collectors.toSet()));
             return made(agent, new InstalledState(entries, now.units()), List.of(step(on ? Kind.ENABLE : Kind.DISABLE, entry, entry.version())));
         });
     }

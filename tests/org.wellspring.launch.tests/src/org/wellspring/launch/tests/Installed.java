@@ -61,6 +61,11 @@ final class Installed {
         return program;
     }
 
+    /** The same program of a user who has done nothing yet. */
+    Installed forSomebodyNew(Path folder) throws IOException {
+        return new Installed(root, Files.createDirectories(folder.resolve("home")));
+    }
+
     /** Installs other bundles of it than before: more of them, or fewer. */
     void install(Predicate<String> wanted) throws IOException {
         List<String> lines = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,18 +53,8 @@ class OpenWindowTest {
 
     private static Running openWindow(Path book) throws Exception {
         Running window = program.start("--space=" + book);
-        until(() -> Handover.answers(book), window);
+        window.until(() -> Handover.answers(book));
         return window;
-    }
-
-    private static void until(Callable<Boolean> reached, Running window) throws Exception {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!reached.call()) {
-            if (System.nanoTime() > end || !window.alive()) {
-                throw new AssertionError("It does not come to that" + (window.alive() ? "" : ": " + window.ended()));
-            }
-            Thread.sleep(20);
-        }
     }
 
     private Said run(String... arguments) throws Exception {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +45,7 @@ class PartsTest {
     private List<String> offered(Installed program, Path book, Predicate<List<String>> whole) throws Exception {
         Path list = Files.createTempDirectory(folder, "offer").resolve("list");
         try (Running window = program.start(Map.of("WELLSPRING_JAVA_OPTS", "-D" + OnOffer.FILE + "=" + list), "--space=" + book)) {
-            until(() -> Files.exists(list) && whole.test(Files.readAllLines(list)), window);
+            window.until(() -> Files.exists(list) && whole.test(Files.readAllLines(list)));
             return Files.readAllLines(list);
         }
     }
@@ -54,16 +53,6 @@ class PartsTest {
     /** Where nobody takes in commands, the journal of the database shows that the window has the book open. */
     private static boolean opened(Installed program, Path book) {
         return program.has("org.wellspring.cli") ? Handover.answers(book) : Files.exists(book.resolve("space.db-wal"));
-    }
-
-    private static void until(Callable<Boolean> reached, Running window) throws Exception {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!reached.call()) {
-            if (System.nanoTime() > end || !window.alive()) {
-                throw new AssertionError("It does not come to that" + (window.alive() ? "" : ": " + window.ended()));
-            }
-            Thread.sleep(20);
-        }
     }
 
     private static Said done(Said said) {

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,16 +24,23 @@ import org.wellspring.testkit.plugins.PluginSource;
 
 @DisplayName("A plug-in of somebody else")
 class PluginsTest {
-    private static final long PATIENCE_MS = 60_000;
+    @TempDir
+    static Path shared;
+    private static Installed forAll;
     @TempDir
     Path folder;
     private Installed program;
     private Path book;
     private Path site;
 
+    @BeforeAll
+    static void install() throws Exception {
+        forAll = Installed.in(shared);
+    }
+
     @BeforeEach
-    void install() throws Exception {
-        program = Installed.in(folder);
+    void begin() throws Exception {
+        program = forAll.forSomebodyNew(folder);
         book = folder.resolve("book");
         site = folder.resolve("site");
         done(program.run("new", "--space", book.toString()));
@@ -65,16 +72,6 @@ class PluginsTest {
         String[] whole = Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new);
         Said said = done(program.run(whole));
         return said.out() + said.err();
-    }
-
-    private static void until(Callable<Boolean> reached, Running window) throws Exception {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!reached.call()) {
-            if (System.nanoTime() > end || !window.alive()) {
-                throw new AssertionError("It does not come to that" + (window.alive() ? "" : ": " + window.ended()));
-            }
-            Thread.sleep(20);
-        }
     }
 
     @Test
@@ -118,7 +115,7 @@ class PluginsTest {
     void intoAnOpenWindow() throws Exception {
         site(Rowing.guard("1.0.0"), Rowing.guard("1.2.0"));
         try (Running window = program.start("--space=" + book)) {
-            until(() -> Handover.answers(book), window);
+            window.until(() -> Handover.answers(book));
             Said said = done(program.run("plugin", "install", Rowing.ID, "--site", site.toString(), "--space", book.toString()));
             assertThat(said.out()).contains("It is there now.");
             assertThat(logged()).contains("(1.2.0)");
@@ -171,13 +168,13 @@ class PluginsTest {
         site(Rowing.guard("1.0.0"));
         done(plugin("install", Rowing.ID, "--site", site.toString()));
         try (Running window = program.start("--space=" + book)) {
-            until(() -> Handover.answers(book) && !Files.readString(state()).contains("before"), window);
+            window.until(() -> Handover.answers(book) && !Files.readString(state()).contains("before"));
         }
         site(Rowing.guard("1.0.0"), Rowing.sinking("2.0.0"));
         assertThat(done(plugin("update")).out()).contains("1.0.0 → 2.0.0");
         assertThat(program.start("--space=" + book).ended().code()).isEqualTo(3);
         try (Running window = program.start("--space=" + book)) {
-            until(() -> Handover.answers(book), window);
+            window.until(() -> Handover.answers(book));
             assertThat(logged()).contains("(1.0.0)");
             assertThat(done(program.run("plugin", "list", "--space", book.toString())).out())
                     .contains("Wellspring did not start with Lakeside Rowing Club 2.0.0, so it was taken back");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -42,6 +43,17 @@ final class Running implements AutoCloseable {
     /** Whether it still runs. */
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** Waits until something is so while it runs. */
+    void until(Callable<Boolean> reached) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!reached.call()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("“" + what + "” does not come to that" + (process.isAlive() ? "" : ": " + ended()));
+            }
+            Thread.sleep(20);
+        }
     }
 
     /** Sends it a signal, such as INT. */

@@ -56,6 +56,11 @@ public final class PluginSource {
         return this;
     }
 
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
     /** A header of its manifest. */
     public PluginSource header(String key, String value) {
         headers.put(key, value);

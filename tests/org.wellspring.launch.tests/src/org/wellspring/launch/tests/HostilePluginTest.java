@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.launch.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.launch.handover.Handover;
+import org.wellspring.testkit.plugins.PluginSite;
+import org.wellspring.testkit.plugins.PluginSource;
+
+@DisplayName("A plug-in that means no good takes neither the window nor the list of the day nor what is saved with it, and is named")
+class HostilePluginTest {
+    @TempDir
+    static Path shared;
+    private static Installed forAll;
+    @TempDir
+    Path folder;
+    private Installed program;
+    private Path book;
+
+    @BeforeAll
+    static void install() throws Exception {
+        forAll = Installed.in(shared);
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        program = forAll.forSomebodyNew(folder);
+        book = folder.resolve("book");
+        done("new");
+        done("person", "new", "Rosa Okafor");
+        done("promise", "new", "Rosa", "--what", "Lend her the bellows", "--due", "today");
+    }
+
+    private Said run(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--space");
+        all.add(book.toString());
+        return program.run(all.toArray(String[]::new));
+    }
+
+    private Said done(String... arguments) throws Exception {
+        Said said = run(arguments);
+        assertThat(said.code()).as(String.join(" ", arguments) + ": " + said).isZero();
+        return said;
+    }
+
+    private void install(PluginSource plugin) throws Exception {
+        Path site = folder.resolve("site");
+        new PluginSite(site, Installed.classPath()).with(plugin).publish();
+        done("plugin", "install", plugin.name(), "--site", site.toString());
+    }
+
+    /** What somebody does with the program in a day. */
+    private void aDay() throws Exception {
+        assertThat(done("today", "--json").out()).contains("Lend her the bellows");
+        done("log", "Rosa", "--kind", "call", "Spoke about the kiln");
+        assertThat(done("person", "Rosa").out()).contains("Spoke about the kiln", "Lend her the bellows");
+        Path card = Files.writeString(folder.resolve("ines.vcf"), "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Inês Duarte\r\nEND:VCARD\r\n");
+        assertThat(done("import", card.toString()).out()).contains("1");
+        assertThat(done("search", "Inês").out()).contains("Inês Duarte");
+        done("draft", "Rosa");
+        done("export", "--format", "json", "--out", folder.resolve("all.json").toString());
+        done("capture", "Coffee with Rosa yesterday, she needs a plumber");
+        done("settings");
+        done("undo");
+        assertThat(done("check", "--json").at("sound").asBoolean()).isTrue();
+    }
+
+    private void inWindow(PluginSource plugin, String fault) throws Exception {
+        install(plugin);
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            aDay();
+            Said list = done("plugin", "list", "--json");
+            assertThat(list.at("plugins/0/state").asText()).as(list.out()).isEqualTo("faulty");
+            assertThat(list.at("plugins/0/problem").asText()).contains(fault);
+            assertThat(window.alive()).isTrue();
+            done("plugin", "disable", plugin.name());
+        }
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            assertThat(done("plugin", "list", "--json").at("plugins/0/state").asText()).isEqualTo("disabled");
+            aDay();
+        }
+    }
+
+    @Test
+    @DisplayName("that throws at every door")
+    void throwing() throws Exception {
+        inWindow(Hostile.throwing(), "The gate is shut");
+    }
+
+    @Test
+    @DisplayName("that lacks a class at every door")
+    void missing() throws Exception {
+        inWindow(Hostile.missing(), "org/tollgate/Key");
+    }
+
+    @Test
+    @DisplayName("that answers nothing at every door")
+    void silent() throws Exception {
+        install(Hostile.silent());
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            aDay();
+            assertThat(window.alive()).isTrue();
+        }
+    }
+}
