@@ -16,6 +16,9 @@ public interface Faults {
     /** Whether any plug-in’s bundle is here at all; cheap. */
     boolean isAnyHere();
 
+    /** Whether a plug-in has failed since the start. */
+    boolean isAny();
+
     /** Whether a bundle is one of a plug-in. */
     boolean isPlugin(Bundle bundle);
 

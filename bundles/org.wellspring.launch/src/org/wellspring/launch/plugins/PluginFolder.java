@@ -63,7 +63,7 @@ public final class PluginFolder {
 
     /** Whether a bundle comes from here, by its location. */
     public boolean holds(String location) {
-        return location.replace("%2C", ",").contains(pool().toUri().toString());
+        return location.replace("%2C", ",").contains(pool().toUri().getRawPath());
     }
 
     /** The folder of a state. */

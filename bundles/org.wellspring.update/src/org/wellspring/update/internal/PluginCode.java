@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,9 +64,13 @@ final class PluginCode {
         return first(Arrays.stream(frames).map(StackTraceElement::getClassName));
     }
 
-    /** The plug-in of which a class is named in a text. */
+    /** The plug-in that is named in a text, or of which a class is. */
     Optional<Bundle> named(String text) {
-        return text == null ? Optional.empty() : first(CLASS_NAME.matcher(text).results().map(found -> found.group()));
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<String> names = CLASS_NAME.matcher(text).results().map(MatchResult::group).toList();
+        return bundles().stream().filter(bundle -> names.contains(bundle.getSymbolicName())).findFirst().or(() -> first(names.stream()));
     }
 
     private Optional<Bundle> first(Stream<String> classes) {

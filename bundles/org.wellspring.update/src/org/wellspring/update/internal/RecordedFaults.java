@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,6 +23,8 @@ import org.osgi.service.log.LogEntry;
 import org.osgi.service.log.LogLevel;
 import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
 import org.wellspring.launch.plugins.PluginFolder;
 import org.wellspring.update.Faults;
 
@@ -34,35 +37,61 @@ public final class RecordedFaults implements Faults, LogListener {
     private static final int MOST_STARTS = 2;
     private static final int LONGEST = 300;
     private static final int MOST_CAUSES = 20;
-    private final LogReaderService log;
-    private final EventAdmin events;
+    private final ComponentServiceObjects<LogReaderService> logs;
+    private final ComponentServiceObjects<EventAdmin> events;
     private final PluginCode code;
     private final FaultFile file;
     private final Set<String> told = new HashSet<>();
+    private final Optional<Doorkeeper> doorkeeper;
+    private final LogReaderService log;
     private Map<String, Fault> faults;
     private Instant written = Instant.EPOCH;
     private boolean unwritten;
 
-    /** Listens from now on. */
+    /** Listens from now on, unless this is a command and there are no plug-ins. */
     @Activate
-    public RecordedFaults(@Reference LogReaderService log, @Reference EventAdmin events, BundleContext context) {
-        this.log = log;
+    public RecordedFaults(@Reference ComponentServiceObjects<LogReaderService> logs, @Reference ComponentServiceObjects<EventAdmin> events,
+            @Reference(service = LoggerFactory.class) Logger logger, BundleContext context) {
+        this.logs = logs;
         this.events = events;
         PluginFolder folder = new PluginFolder(UserPlugins.folder());
         code = new PluginCode(context, folder);
         file = new FaultFile(folder.folder());
-        faults = file.read();
-        if (System.getProperty(PluginFolder.WINDOW) != null && !faults.isEmpty()) {
-            faults.replaceAll((id, fault) -> fault.older());
-            faults.values().removeIf(fault -> fault.starts() >= MOST_STARTS);
+        boolean window = System.getProperty(PluginFolder.WINDOW) != null;
+        boolean watching = window || Integer.getInteger(PluginFolder.STARTED_WITH, PluginFolder.NONE) != PluginFolder.NONE;
+        doorkeeper = watching ? Optional.of(new Doorkeeper(context, this::isPlugin, logger)) : Optional.empty();
+        log = watching ? logs.getService() : null;
+        if (watching) {
+            log.addLogListener(this);
+        }
+        if (window) {
+            older();
+        }
+    }
+
+    private synchronized void older() {
+        Map<String, Fault> all = faults();
+        if (!all.isEmpty()) {
+            all.replaceAll((id, fault) -> fault.older());
+            all.values().removeIf(fault -> fault.starts() >= MOST_STARTS);
             write();
         }
-        log.addLogListener(this);
+    }
+
+    private Map<String, Fault> faults() {
+        if (faults == null) {
+            faults = file.read();
+        }
+        return faults;
     }
 
     @Deactivate
     synchronized void stop() {
-        log.removeLogListener(this);
+        doorkeeper.ifPresent(Doorkeeper::stop);
+        if (log != null) {
+            log.removeLogListener(this);
+            logs.ungetService(log);
+        }
         if (unwritten) {
             write();
         }
@@ -71,6 +100,11 @@ public final class RecordedFaults implements Faults, LogListener {
     @Override
     public boolean isAnyHere() {
         return !code.bundles().isEmpty();
+    }
+
+    @Override
+    public synchronized boolean isAny() {
+        return !told.isEmpty();
     }
 
     @Override
@@ -85,12 +119,12 @@ public final class RecordedFaults implements Faults, LogListener {
 
     /** What is known of a bundle in this version. */
     synchronized Optional<Fault> of(String bundle, String version) {
-        return Optional.ofNullable(faults.get(bundle)).filter(fault -> fault.version().equals(version));
+        return Optional.ofNullable(faults().get(bundle)).filter(fault -> fault.version().equals(version));
     }
 
     /** The user wants to try it once more. */
     synchronized void forget(Set<String> bundles) {
-        if (faults.keySet().removeAll(bundles)) {
+        if (faults().keySet().removeAll(bundles)) {
             write();
         }
         told.removeAll(bundles);
@@ -127,7 +161,7 @@ public final class RecordedFaults implements Faults, LogListener {
         boolean first;
         synchronized (this) {
             Fault before = of(id, version).orElse(new Fault(version, 0, Instant.EPOCH, "", 0));
-            faults.put(id, before.again(Instant.now(), words));
+            faults().put(id, before.again(Instant.now(), words));
             first = told.add(id);
             if (first || written.plus(BETWEEN_WRITES).isBefore(Instant.now())) {
                 write();
@@ -136,7 +170,9 @@ public final class RecordedFaults implements Faults, LogListener {
             }
         }
         if (first) {
-            events.postEvent(new Event(FIRST, Map.of()));
+            EventAdmin admin = events.getService();
+            admin.postEvent(new Event(FIRST, Map.of()));
+            events.ungetService(admin);
         }
     }
 
@@ -144,7 +180,7 @@ public final class RecordedFaults implements Faults, LogListener {
         written = Instant.now();
         unwritten = false;
         try {
-            file.write(faults);
+            file.write(faults());
         } catch (IOException e) {
             ILog.of(RecordedFaults.class).info("What plug-ins did wrong can't be kept", e);
         }

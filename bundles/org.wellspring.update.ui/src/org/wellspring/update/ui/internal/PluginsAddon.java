@@ -46,9 +46,14 @@ public final class PluginsAddon {
 
     @Inject
     @Optional
-    void look(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object started, MApplication application, EModelService model, @Service Faults faults) {
+    void look(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object started, MApplication application, EModelService model, @Service Faults faults,
+            @Service Plugins plugins, UiJobs jobs, ErrorService errors, Commands commands) {
         if (faults.isAnyHere()) {
             new LostPlaces(application, model).find(FrameworkUtil.getBundle(PluginsAddon.class).getBundleContext(), faults);
+        }
+        if (faults.isAny()) {
+            // what failed while the window came up
+            failed(started, plugins, jobs, errors, commands);
         }
     }
 
