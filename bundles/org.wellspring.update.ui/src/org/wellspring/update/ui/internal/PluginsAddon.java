@@ -4,12 +4,13 @@ package org.wellspring.update.ui.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -27,50 +28,61 @@ import org.wellspring.update.Plugins;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** What plug-ins bring to the tour of the window, and the word about what did not start or failed. */
+/**
+ * What plug-ins bring to the tour of the window, and the word about what did not start or failed. What it needs it takes when there is
+ * something to say: at the start, most of it is not there yet or would cost time.
+ */
 public final class PluginsAddon {
     private static final int ORDER = 95;
     private static final String COMMAND = "org.wellspring.command.plugins";
     private final Set<String> told = new HashSet<>();
-
-    @PostConstruct
-    void start(TourStops stops) {
-        stops.add(ORDER, () -> new TourStops.Stop("plug-ins", COMMAND, Map.of(), ""));
-    }
-
-    /** From now on it is seen who keeps the window waiting. */
-    @PostConstruct
-    void watch(Display display, @Service Faults faults) {
-        StallWatch.start(display, faults);
-    }
+    private final IEclipseContext context;
 
     @Inject
-    @Optional
-    void look(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object started, MApplication application, EModelService model, @Service Faults faults,
-            @Service Plugins plugins, UiJobs jobs, ErrorService errors, Commands commands) {
+    PluginsAddon(IEclipseContext context) {
+        this.context = context;
+    }
+
+    @PostConstruct
+    void start(TourStops stops, IEventBroker broker, Display display) {
+        stops.add(ORDER, () -> new TourStops.Stop("plug-ins", COMMAND, Map.of(), ""));
+        broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> look(display));
+        broker.subscribe(Faults.FIRST, event -> failed());
+        broker.subscribe(Plugins.TAKEN_BACK, event -> takenBack());
+    }
+
+    private void look(Display display) {
+        Faults faults = context.get(Faults.class);
+        StallWatch.start(display, faults);
         if (faults.isAnyHere()) {
-            new LostPlaces(application, model).find(FrameworkUtil.getBundle(PluginsAddon.class).getBundleContext(), faults);
+            new LostPlaces(context.get(MApplication.class), context.get(EModelService.class))
+                    .find(FrameworkUtil.getBundle(PluginsAddon.class).getBundleContext(), faults);
         }
         if (faults.isAny()) {
             // what failed while the window came up
-            failed(started, plugins, jobs, errors, commands);
+            failed();
         }
     }
 
     /** Names who failed, once each; what else there is to say of it is in the panel. */
-    @Inject
-    @Optional
-    void failed(@UIEventTopic(Faults.FIRST) Object something, @Service Plugins plugins, UiJobs jobs, ErrorService errors, Commands commands) {
-        jobs.run(Texts.get("job.read"), (Callable<List<Plugin>>) plugins::installed, all -> all.stream()
-                .filter(plugin -> plugin.state() == Plugin.State.FAULTY && told.add(plugin.id())).findFirst()
-                .ifPresent(plugin -> errors
-                        .notice(Notice.of(Texts.get("faulty", plugin.name())).with(Texts.get("title"), () -> commands.run(COMMAND, Map.of())))));
+    private void failed() {
+        Plugins plugins = context.get(Plugins.class);
+        context.get(UiJobs.class).run(Texts.get("job.read"), (Callable<List<Plugin>>) plugins::installed, all -> all.stream()
+                .filter(plugin -> plugin.state() == Plugin.State.FAULTY && told.add(plugin.id()))
+                .forEach(plugin -> notice(Notice.of(Texts.get("faulty", plugin.name())).with(Texts.get("title"), this::open))));
     }
 
-    @Inject
-    @Optional
-    void tell(@UIEventTopic(Plugins.TAKEN_BACK) Object something, @Service Plugins plugins, UiJobs jobs, ErrorService errors) {
-        jobs.run(Texts.get("job.read"), (Callable<java.util.Optional<String>>) plugins::takenBack,
-                words -> words.ifPresent(said -> errors.notice(Notice.of(said))));
+    private void takenBack() {
+        Plugins plugins = context.get(Plugins.class);
+        context.get(UiJobs.class).run(Texts.get("job.read"), (Callable<Optional<String>>) plugins::takenBack,
+                words -> words.ifPresent(said -> notice(Notice.of(said).with(Texts.get("title"), this::open))));
+    }
+
+    private void notice(Notice notice) {
+        context.get(ErrorService.class).notice(notice);
+    }
+
+    private void open() {
+        ContextInjectionFactory.make(Commands.class, context.getActiveLeaf()).run(COMMAND);
     }
 }
