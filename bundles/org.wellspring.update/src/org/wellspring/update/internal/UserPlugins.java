@@ -284,6 +284,7 @@ public final class UserPlugins implements Plugins {
                     Reasons.said(unit, IInstallableUnit.PROP_PROVIDER).orElse(""),
                     SiteReading.licence(unit), one.site(), Signer.NONE, true);
             InstalledState with = new InstalledState(Map.of(bare.id(), bare), units);
+            new OwnModels(folder.pool()).refuse(with.of(bare), bare.name());
             Entry entry = new Entry(bare.id(), bare.unit(), bare.name(), bare.version(), bare.provider(), bare.licence(), bare.site(),
                     new Signers(signatures, folder.pool()).of(with.of(bare)), true);
             Entry before = entries.put(entry.id(), entry);

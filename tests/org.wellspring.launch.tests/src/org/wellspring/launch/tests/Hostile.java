@@ -113,6 +113,22 @@ final class Hostile {
                         """.formatted(ID));
     }
 
+    /** Starts a thread that never ends. */
+    static PluginSource leaking() {
+        return new PluginSource(ID, "1.0.0").named(NAME, "Never ends.", "Nobody", "EPL-2.0")
+                .header("Service-Component", "OSGI-INF/Leak.xml")
+                .file("OSGI-INF/Leak.xml", """
+                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%1$s" immediate="true" activate="begin">
+                        <implementation class="%1$s.Leak"/></scr:component>""".formatted(ID))
+                .java("Leak", """
+                        public final class Leak {
+                            void begin() {
+                                new Thread(() -> { while (true) { try { Thread.sleep(60_000); } catch (InterruptedException e) { } } }, "leak").start();
+                            }
+                        }
+                        """);
+    }
+
     /** Brings an old version of a library that Wellspring is made with. */
     static PluginSource old() {
         return new PluginSource("org.apache.commons.commons-csv", "1.0.0").named(NAME, "Brings what it needs.", "Nobody", "EPL-2.0")

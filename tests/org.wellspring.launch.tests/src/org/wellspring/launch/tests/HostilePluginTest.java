@@ -115,4 +115,71 @@ class HostilePluginTest {
     void silent() throws Exception {
         inWindow(Hostile.silent(), "answered null");
     }
+
+    @Test
+    @DisplayName("that takes long, or makes the window wait")
+    void slow() throws Exception {
+        inWindow(Hostile.sleeping(), "Slow");
+    }
+
+    @Test
+    @DisplayName("that fails in the window, and makes it wait")
+    void inTheWay() throws Exception {
+        install(Hostile.inTheWay());
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book) && problem().contains("It kept the window from answering (in Waiting.begin)."));
+            aDay();
+        }
+        // Whoever had to end a window that stood still learns why at the next start.
+        assertThat(done("plugin", "list").out()).contains("It kept the window from answering");
+    }
+
+    @Test
+    @DisplayName("that brings something for the window of another program")
+    void lost() throws Exception {
+        install(Hostile.lost());
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book) && problem().contains("has no place there"));
+        }
+    }
+
+    private String problem() throws Exception {
+        return done("plugin", "list", "--json").at("plugins/0/problem").asText();
+    }
+
+    @Test
+    @DisplayName("that says the model of people is its own is refused")
+    void impostor() throws Exception {
+        Path site = folder.resolve("site");
+        new PluginSite(site, Installed.classPath()).with(Hostile.impostor()).publish();
+        Said said = run("plugin", "install", Hostile.ID, "--site", site.toString());
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).contains("Tollgate brings a model by the name urn:wellspring:model, which is Wellspring’s own.", "Nothing was changed.");
+    }
+
+    @Test
+    @DisplayName("that brings an old version of a library of ours: what we do goes on with our own")
+    void oldLibrary() throws Exception {
+        Path site = folder.resolve("site");
+        new PluginSite(site, Installed.classPath()).with(Hostile.old()).publish();
+        done("plugin", "install", "org.apache.commons.commons-csv", "--site", site.toString());
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            Path table = Files.writeString(folder.resolve("guests.csv"), "First Name,Last Name,E-mail Address\nBo,Lund,bo@lund.example\n");
+            assertThat(done("import", table.toString()).out()).contains("1");
+            assertThat(done("person", "Bo Lund").out()).contains("bo@lund.example");
+        }
+    }
+
+    @Test
+    @DisplayName("that leaks a thread does not keep the program from ending")
+    void leaking() throws Exception {
+        install(Hostile.leaking());
+        done("today");
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            window.signal("TERM");
+            window.ended();
+        }
+    }
 }

@@ -93,11 +93,12 @@ public final class PluginSite {
         clauses(plugin.headers.getOrDefault("Export-Package", ""))
                 .forEach(clause -> offered.add(provided("java.package", clause[0], version(clause[1], "0.0.0"))));
         return """
-                <unit id='%1$s' version='%2$s'><properties size='1'><property name='org.eclipse.equinox.p2.name' value='%3$s'/></properties>
+                <unit id='%1$s' version='%2$s' singleton='%8$s'><properties size='1'><property name='org.eclipse.equinox.p2.name' value='%3$s'/></properties>
                 <provides size='%4$d'>%5$s</provides><requires size='%6$d'>%7$s</requires>
                 <artifacts size='1'><artifact classifier='osgi.bundle' id='%1$s' version='%2$s'/></artifacts>
                 <touchpoint id='org.eclipse.equinox.p2.osgi' version='1.0.0'/></unit>"""
-                .formatted(plugin.id, plugin.version, plugin.name, offered.size(), String.join("", offered), needed.size(), String.join("", needed));
+                .formatted(plugin.id, plugin.version, plugin.name, offered.size(), String.join("", offered), needed.size(), String.join("", needed),
+                        plugin.headers.get("Bundle-SymbolicName").contains("singleton:=true"));
     }
 
     private static String feature(PluginSource plugin) {
