@@ -14,6 +14,6 @@ out_of_date() {
     [ -e "$current/ended" ] || return 0
     [ -n "$(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" ${sources:+"$sources"} \
         \( -name target -o -name bin -o -name src-gen -o -name '.polyglot*' -o -name '.tycho*' -o -name 'pom.tycho' \
-        -o -path "$root/releng/sh" -o -name '*.md' \) -prune \
+        -o -path "$root/releng/sh" -o -path "$root/releng/package" -o -name '*.md' \) -prune \
         -o -type d -newer "$current/ended" -print -quit -o ! -type d -newer "$current/begun" -print -quit)" ]
 }
