@@ -58,6 +58,8 @@ final class Answers implements HttpConnectionFactory {
     /** JGit's guess where a connection to write ended before the host said a word, and one to read went well: a line that is bad does that. */
     private static final String WORDLESS = "push not permitted";
 
+    private static final String[] FULL = {"no space left", "not enough space", "disk quota", "quota exceeded", "disk full", "file too large"};
+
     private boolean toWrite;
     private boolean withToken;
     private volatile int status;
@@ -150,10 +152,8 @@ final class Answers implements HttpConnectionFactory {
     private String key(List<Throwable> causes, GitAddress address) {
         String text = Stream.concat(Stream.of(messages), causes.stream().map(one -> one.getClass().getSimpleName() + " " + one.getMessage()))
                 .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT).replace(WORDLESS, "");
-        boolean ours = causes.stream().noneMatch(org.eclipse.jgit.errors.TransportException.class::isInstance)
-                && causes.stream().anyMatch(one -> one instanceof FileSystemException || text.contains("no space left"));
-        if (any(text, "no space left", "not enough space", "disk quota", "quota exceeded", "disk full", "file too large")) {
-            return ours && messages.isEmpty() ? "full.here" : "full";
+        if (any(text, FULL)) {
+            return fullHere(causes) ? "full.here" : "full";
         }
         if (address.way() == GitAddress.Way.WEB && status >= 300) {
             return web();
@@ -203,6 +203,13 @@ final class Answers implements HttpConnectionFactory {
             case 301, 302, 303, 307, 308 -> "moved";
             default -> status >= 500 ? "busy" : "strange";
         };
+    }
+
+    /** What a host says of its disk comes as JGit's exception alone; one of the JDK's below it is of a file that was written here. */
+    private static boolean fullHere(List<Throwable> causes) {
+        return causes.stream().noneMatch(DirectorySending.AtHostException.class::isInstance) && causes.stream().anyMatch(
+                one -> (one.getClass() == IOException.class || one instanceof FileSystemException)
+                        && any(String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT), FULL));
     }
 
     private static boolean any(String text, String... parts) {

@@ -47,8 +47,25 @@ final class DirectorySending implements Sending {
         return tips;
     }
 
+    /** Something went wrong where this is written to, and not on our own disk. */
+    static final class AtHostException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        AtHostException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
     @Override
     public Map<String, String> send(Map<String, ObjectId> further) throws IOException {
+        try {
+            return put(further);
+        } catch (IOException e) {
+            throw new AtHostException(e);
+        }
+    }
+
+    private Map<String, String> put(Map<String, ObjectId> further) throws IOException {
         Map<String, String> refused = new HashMap<>();
         for (Map.Entry<String, ObjectId> tip : further.entrySet()) {
             ObjectId before = tips.get(tip.getKey());

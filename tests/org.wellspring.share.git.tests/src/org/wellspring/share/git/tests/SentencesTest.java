@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.share.git.internal.GitTransportKind;
 import org.wellspring.share.spi.SegmentName;
@@ -182,7 +181,7 @@ class SentencesTest {
                 assertThat(way.write(ONE)).isEmpty();
                 List<Item> large = List.of(new Item(new SegmentName(DEVICE, 2), random(Transport.MOST_BYTES)),
                         new Item(new SegmentName(DEVICE, 3), random(Transport.MOST_BYTES - 1)));
-                assertThat(told(Kind.FULL, () -> way.write(large))).hasMessageContaining("no space");
+                assertThat(told(Kind.FULL, () -> way.write(large))).hasMessageContaining("At " + server.address() + " there is no space");
                 assertThat(way.look().names()).containsExactly(ONE.get(0).name());
                 disk.resize(30 << 20);
                 assertThat(way.write(large)).isEmpty();
@@ -191,10 +190,11 @@ class SentencesTest {
         }
     }
 
-    @Test
-    @DisplayName("this computer's own disk is full")
-    void fullHere() throws Exception {
-        Optional<SmallDisk> mounted = SmallDisk.ofBytes(2 << 20);
+    @ParameterizedTest(name = "{0} KiB")
+    @DisplayName("this computer's own disk is full, wherever in the work that happens; it goes on once there is room")
+    @ValueSource(ints = {4, 64, 2048, 3072})
+    void fullHere(int kib) throws Exception {
+        Optional<SmallDisk> mounted = SmallDisk.ofBytes(kib << 10);
         assumeTrue(mounted.isPresent(), "This user can mount no disk.");
         try (SmallDisk disk = mounted.get(); WebServer server = new WebServer(directory)) {
             try (Transport other = server.open("0000000000000002")) {
@@ -202,7 +202,7 @@ class SentencesTest {
                         new Item(new SegmentName("0000000000000002", 2), random(2 << 20))));
             }
             try (Transport way = new Elsewhere(server, disk.root().resolve("copy")).open(DEVICE)) {
-                assertThat(told(Kind.FULL, way::look)).hasMessageContaining("this computer");
+                assertThat(told(Kind.FULL, way::look)).hasMessageContaining("own disk is full");
                 disk.resize(20 << 20);
                 assertThat(way.look().names()).hasSize(2);
             }
