@@ -4,6 +4,7 @@ package org.wellspring.share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public final class SharedGroup implements AutoCloseable {
     private volatile boolean copied;
     private volatile boolean givenUp;
     private volatile boolean keptAside;
+    private volatile boolean putAway;
 
     SharedGroup(GroupFolder folder, GroupSettings settings, Space space, GroupLog log, Carriers carriers, Consumer<SharedGroup> closing) {
         this.folder = folder;
@@ -318,7 +320,30 @@ public final class SharedGroup implements AutoCloseable {
         closing.accept(this);
     }
 
-    /** Whether it was {@linkplain #giveUp given up}. */
+    /**
+     * Puts away a group that nobody else was ever in and nothing carries, with all that is in it, until {@link SharedGroups#bringBack}: it is on this machine
+     * no more when this is closed, which whoever opened it does now.
+     *
+     * @return whether it was; one that has a place, or others, stays
+     */
+    public boolean putAway() {
+        if (address().isPresent() || !log.others().isEmpty() || !invitations().isEmpty()) {
+            return false;
+        }
+        synchronized (this) {
+            try {
+                Files.move(folder.settings(), folder.settingsAway(), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw SharedGroups.failed(folder, e);
+            }
+            putAway = true;
+            givenUp = true;
+        }
+        closing.accept(this);
+        return true;
+    }
+
+    /** Whether it was {@linkplain #giveUp given up}, or {@linkplain #putAway put away}. */
     public boolean isGivenUp() {
         return givenUp;
     }
@@ -501,7 +526,7 @@ public final class SharedGroup implements AutoCloseable {
         } finally {
             space.close();
         }
-        if (givenUp) {
+        if (givenUp && !putAway) {
             try {
                 if (keptAside) {
                     folder.aside(space.clock().millis());

@@ -4,6 +4,7 @@ package org.wellspring.share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,31 @@ public final class SharedGroups {
             throw failed(new GroupFolder(book), e);
         }
         return entries;
+    }
+
+    /** Where a group of this id lies beside a book, or would. */
+    public static Path directory(Path book, UUID id) {
+        return GroupFolder.of(book, id).directory();
+    }
+
+    /** The groups beside a book that were {@linkplain SharedGroup#putAway put away}. */
+    public List<UUID> away(Path book) {
+        try {
+            return GroupFolder.away(book);
+        } catch (IOException e) {
+            throw failed(new GroupFolder(book), e);
+        }
+    }
+
+    /** Brings back one of these: it is a group again, with all that was in it. */
+    public void bringBack(Path book, UUID id) {
+        GroupFolder folder = GroupFolder.of(book, id);
+        try {
+            Files.move(folder.settingsAway(), folder.settings(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+        listeners.tell(Runnable::run);
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.wellspring.cli.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.osgi.service.component.ComponentServiceObjects;
@@ -49,14 +50,18 @@ public final class BookVerbs implements CliVerbs {
         this.starters = List.copyOf(starters);
     }
 
+    private Optional<Starter> starter() {
+        return starters.reversed().stream().findFirst().map(ComponentServiceObjects::getService);
+    }
+
     /** A switch, so that only the class of the command is loaded. */
     @Override
     public Verb verb(String name) {
         return switch (name) {
-            case "new" -> new NewVerb(starters.reversed().stream().findFirst().map(ComponentServiceObjects::getService));
+            case "new" -> new NewVerb(starter());
             case "history" -> new HistoryVerb();
-            case "undo" -> new UndoVerb();
-            case "redo" -> new RedoVerb();
+            case "undo" -> new UndoVerb(this::starter);
+            case "redo" -> new RedoVerb(this::starter);
             case "settings" -> new ListSettings(settings);
             case "settings get" -> new GetSetting(settings);
             case "settings set" -> new SetSetting(settings);

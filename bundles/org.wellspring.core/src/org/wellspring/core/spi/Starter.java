@@ -10,4 +10,7 @@ public interface Starter {
      * realm; takes a second or so.
      */
     void fill(Space space);
+
+    /** After something in the space was taken back or done again: what lies beside the world goes and comes with it. Any thread but the realm. */
+    void follow(Space space);
 }

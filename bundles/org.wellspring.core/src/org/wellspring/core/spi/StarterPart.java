@@ -10,4 +10,10 @@ public interface StarterPart {
      * at most.
      */
     void tell(Space book);
+
+    /**
+     * After something in the book was taken back or done again: if that was the world, what lies beside it goes, or comes back as it was. What somebody
+     * worked with since stays. Does nothing where all is as it should be. Any thread but the realm.
+     */
+    void follow(Space book);
 }

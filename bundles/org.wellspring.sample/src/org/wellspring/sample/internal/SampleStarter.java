@@ -30,4 +30,9 @@ public final class SampleStarter implements Starter {
         SampleWorld.fill(space, LocalDate.now(space.clock()));
         parts.forEach(part -> part.getService().tell(space));
     }
+
+    @Override
+    public void follow(Space space) {
+        parts.forEach(part -> part.getService().follow(space));
+    }
 }

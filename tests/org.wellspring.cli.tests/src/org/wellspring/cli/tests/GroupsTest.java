@@ -61,6 +61,27 @@ class GroupsTest {
     }
 
     @Test
+    @DisplayName("undo of the sample world takes its group away, redo brings it back, and a group in which somebody did something stays")
+    void sample() {
+        by("cleo", "new", "--sample");
+        String group = by("cleo", "group", "list").at("groups/0/group").asText();
+        assertThat(group).isNotEmpty();
+
+        by("cleo", "undo");
+        assertThat(by("cleo", "group", "list").at("groups")).isEmpty();
+        by("cleo", "redo");
+        assertThat(by("cleo", "group", "list").at("groups/0/group").asText()).isEqualTo(group);
+        assertThat(by("cleo", "group", "show", "harbor").at("meetings")).isNotEmpty();
+
+        by("cleo", "undo");
+        assertThat(attempt("cleo", "group", "show", "harbor").code()).isNotZero();
+        by("cleo", "redo");
+        by("cleo", "group", "resource", "harbor", "--what", "The tide table for May");
+        by("cleo", "undo");
+        assertThat(by("cleo", "group", "list").at("groups/0/group").asText()).isEqualTo(group);
+    }
+
+    @Test
     @DisplayName("group create, invite, join, approve and sync: two people in nine commands, with the same six words (K1)")
     void joining() {
         Said created = by("ana", "group", "create", "Book", "circle", "--every", "2w", "--as", "Ana Ruiz", "--folder", folder);

@@ -4,6 +4,7 @@ package org.wellspring.cli.internal.history;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
@@ -12,6 +13,7 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.StepBack;
+import org.wellspring.core.spi.Starter;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,13 +38,24 @@ public final class UndoVerb implements Verb {
         private boolean all;
     }
 
+    private final Supplier<Optional<Starter>> starter;
+
+    /** @param starter what lies beside the book goes and comes with a step of it */
+    public UndoVerb(Supplier<Optional<Starter>> starter) {
+        this.starter = starter;
+    }
+
     @Override
     public Answer run(Session session) {
         StepName name = StepName.of(steps);
         if (dry) {
             return session.reading(space -> name.transaction(space).map(id -> would(space, id)).orElseGet(() -> wouldLast(space, name.count())));
         }
-        return session.working(space -> name.transaction(space).map(id -> one(space, id)).orElseGet(() -> last(space, name.count())));
+        return session.working(space -> {
+            Steps done = name.transaction(space).map(id -> one(space, id)).orElseGet(() -> last(space, name.count()));
+            starter.get().ifPresent(world -> world.follow(space));
+            return done;
+        });
     }
 
     private static Steps would(Space space, UUID id) {

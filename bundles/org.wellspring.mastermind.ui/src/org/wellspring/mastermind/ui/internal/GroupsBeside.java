@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.OpenSpaces;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceListener;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.mastermind.joining.MemberEntries;
 import org.wellspring.share.Exchange;
@@ -54,6 +56,7 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
     private final Map<UUID, Shut> shut = new LinkedHashMap<>();
     private final Map<UUID, Integer> tries = new HashMap<>();
     private final Runnable changed = this::lookSoon;
+    private final SpaceListener stepping = this::stepped;
     private volatile SharedGroups groups;
     private boolean looked;
     private boolean looking;
@@ -116,7 +119,21 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
     @Override
     public void begin() {
         source.open().addListener(this);
+        book.addListener(stepping);
         look();
+    }
+
+    /** What was told with a step of the book is there as long as the step stands. */
+    private void stepped(SpaceChange change) {
+        if (change.undo()) {
+            Thread.ofVirtual().name("groups").start(() -> {
+                try {
+                    source.follow(book);
+                } catch (RuntimeException | LinkageError e) {
+                    ILog.of(GroupsBeside.class).error("What lies beside the book could not follow it", e);
+                }
+            });
+        }
     }
 
     /** Any thread. */
@@ -282,6 +299,7 @@ public final class GroupsBeside implements WhileBookIsOpen.Work, OpenSpaces.List
             groups.onChangeNoMore(changed);
         }
         source.open().removeListener(this);
+        book.removeListener(stepping);
         List.copyOf(open.values()).forEach(one -> {
             try {
                 close(one);

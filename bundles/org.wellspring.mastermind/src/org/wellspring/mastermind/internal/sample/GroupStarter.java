@@ -34,6 +34,12 @@ public final class GroupStarter implements StarterPart {
         Founding founding = new Founding(story.name(), story.founder()).everyDays(SampleGroup.FORTNIGHT);
         try (SharedGroup group = founding.run(shared, book.directory(), Options.here().at(book.clock()))) {
             story.tell(group.space(), group.me().orElseThrow());
+            book.history().recent(1).forEach(world -> ToldWith.of(world.id(), group.space()).write(group.space().directory()));
         }
+    }
+
+    @Override
+    public void follow(Space book) {
+        ToldWith.follow(groups.getService(), book);
     }
 }

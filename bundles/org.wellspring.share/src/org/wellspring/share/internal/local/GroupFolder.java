@@ -38,6 +38,18 @@ public record GroupFolder(Path directory) {
         }
     }
 
+    /** Which groups beside a book are put away: {@link #settingsAway}. */
+    public static List<UUID> away(Path book) throws IOException {
+        Path groups = book.resolve(GROUPS);
+        if (!Files.isDirectory(groups)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(groups)) {
+            return folders.sorted().map(GroupFolder::new).filter(folder -> !folder.isReady() && Files.isRegularFile(folder.settingsAway()))
+                    .flatMap(folder -> folder.group().stream()).toList();
+        }
+    }
+
     /** Where this group is prepared for the device that this machine becomes where a copy of it goes on; nobody takes it for a group. */
     public GroupFolder another() {
         return new GroupFolder(directory.resolveSibling(directory.getFileName() + ANOTHER));
@@ -108,6 +120,11 @@ public record GroupFolder(Path directory) {
     /** What this machine knows of the group: {@link GroupSettings}. */
     public Path settings() {
         return share().resolve("group.properties");
+    }
+
+    /** The same of a group that is put away: {@link #settings} is not there then, and it is no group. */
+    public Path settingsAway() {
+        return share().resolve("group.properties.away");
     }
 
     /** This device's keys; why no key store of the system has them is said in docs/facts/key-stores.md. */
