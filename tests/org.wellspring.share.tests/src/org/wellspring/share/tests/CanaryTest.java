@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.wellspring.testkit.Canary;
 import org.wellspring.testkit.Seed;
 
 @DisplayName("Whoever looks for words in bytes")

@@ -27,12 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.SpaceException;
 import org.wellspring.share.SyncReport;
-import org.wellspring.share.internal.content.SegmentContent;
 import org.wellspring.share.internal.content.SegmentContent.Item;
+import org.wellspring.share.internal.content.SegmentContent;
 import org.wellspring.share.internal.seal.DeviceKeys;
 import org.wellspring.share.internal.seal.EpochKey;
 import org.wellspring.share.internal.seal.Segment;
 import org.wellspring.share.tests.World.Machine;
+import org.wellspring.testkit.Canary;
 import org.wellspring.testkit.Seed;
 import org.wellspring.testkit.SmallDisk;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.share.tests;
+package org.wellspring.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
  * Looks for words that nobody outside may see in bytes: plain, in UTF-16, in Base64 wherever it begins, and in whatever of it can be unpacked, packed
  * as zlib, gzip or bare deflate packs, at any place.
  */
-final class Canary {
+public final class Canary {
     /** What unpacks to less is chance: of all beginnings some give a few letters. */
     private static final int SHORTEST = 16;
     private static final int MOST = 1 << 20;
@@ -24,7 +24,8 @@ final class Canary {
     private static final int MOST_LAYERS = 2;
     private final List<String> secrets = new ArrayList<>();
 
-    Canary(List<String> words) {
+    /** Looks for any of these. */
+    public Canary(List<String> words) {
         for (String word : words) {
             add(word.getBytes(StandardCharsets.UTF_8));
             add(word.getBytes(StandardCharsets.UTF_16LE));
@@ -41,7 +42,7 @@ final class Canary {
     }
 
     /** How it is told by the bytes; empty where they tell nothing. */
-    Optional<String> foundIn(byte[] bytes) {
+    public Optional<String> foundIn(byte[] bytes) {
         return foundIn(bytes, 0);
     }
 
