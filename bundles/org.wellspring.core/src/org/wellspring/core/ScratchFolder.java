@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
 public final class ScratchFolder implements AutoCloseable {
     private static final String PREFIX = "wellspring-scratch-";
     private static final String LOCK = "lock";
+    /**
+     * Those of this process. Their locks are not even looked at: where locks are POSIX's, a process that closes a file it has locked lets go of the lock, by
+     * whatever other opening of the file it took it.
+     */
+    private static final Set<Path> OURS = new HashSet<>();
     private final Path folder;
     private final FileChannel lock;
     private final Thread atTheEnd = new Thread(this::remove, "scratch folder");
@@ -37,9 +44,16 @@ public final class ScratchFolder implements AutoCloseable {
 
     /** Makes an empty one in this folder. */
     public static ScratchFolder make(Path among) {
+        synchronized (OURS) {
+            return madeAlone(among);
+        }
+    }
+
+    private static ScratchFolder madeAlone(Path among) {
         try {
             tidy(among);
             Path folder = Files.createTempDirectory(among, PREFIX);
+            OURS.add(folder);
             FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock.lock();
             Files.createDirectory(folder.resolve("files"));
@@ -70,6 +84,9 @@ public final class ScratchFolder implements AutoCloseable {
     private void remove() {
         try {
             lock.close();
+            synchronized (OURS) {
+                OURS.remove(folder);
+            }
             delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +97,7 @@ public final class ScratchFolder implements AutoCloseable {
     private static void tidy(Path among) throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(among, PREFIX + "*")) {
             for (Path old : all) {
-                if (abandoned(old.resolve(LOCK))) {
+                if (!OURS.contains(old) && abandoned(old.resolve(LOCK))) {
                     delete(old);
                 }
             }
@@ -92,7 +109,7 @@ public final class ScratchFolder implements AutoCloseable {
             FileLock taken = channel.tryLock();
             return taken != null;
         } catch (IOException | OverlappingFileLockException e) {
-            // Another user's, one that is being made or removed, or one of this process.
+            // Another user's, or one that is being made or removed.
             return false;
         }
     }

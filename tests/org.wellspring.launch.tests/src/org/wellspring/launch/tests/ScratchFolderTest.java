@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,33 @@ class ScratchFolderTest {
             assertThat(next.path()).isDirectory();
         }
         assertThat(among.resolve("somebody-elses")).isDirectory();
+    }
+
+    @Test
+    @DisplayName("in use is locked for other processes, also when this one makes more of them")
+    void staysLocked() throws Exception {
+        try (ScratchFolder used = ScratchFolder.make(among); ScratchFolder next = ScratchFolder.make(among)) {
+            for (ScratchFolder scratch : List.of(used, next)) {
+                assertThat(isLockedForOthers(scratch.path().resolveSibling("lock"))).isTrue();
+            }
+        }
+        assertThat(isLockedForOthers(Files.createFile(among.resolve("lock")))).as("a lock that nobody has").isFalse();
+    }
+
+    /** Asks a process of its own: a system tells nobody of their own locks. */
+    private static boolean isLockedForOthers(Path lock) throws Exception {
+        Path program = Files.writeString(lock.resolveSibling("Try.java"), """
+                class Try {
+                    public static void main(String[] file) throws Exception {
+                        try (var channel = java.nio.channels.FileChannel.open(java.nio.file.Path.of(file[0]), java.nio.file.StandardOpenOption.WRITE)) {
+                            System.exit(channel.tryLock() == null ? 10 : 11);
+                        }
+                    }
+                }
+                """);
+        int code = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), program.toString(), lock.toString()).inheritIO().start()
+                .waitFor();
+        assertThat(code).isBetween(10, 11);
+        return code == 10;
     }
 }

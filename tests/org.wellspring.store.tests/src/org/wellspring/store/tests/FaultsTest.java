@@ -94,6 +94,16 @@ class FaultsTest {
     }
 
     @Test
+    @DisplayName("a space open here stays locked for other processes, also after this one was told that it is open here")
+    void staysLocked() throws Exception {
+        temp.reopen();
+        assertThat(problem(() -> temp.spaces().open(temp.directory(), Options.here())).kind()).isEqualTo(Kind.LOCKED);
+        try (ChildJvm other = ChildJvm.run(BusyWriter.class, temp.directory().toString(), "wait")) {
+            assertThat(other.line()).isNotNull().isNotEqualTo("open");
+        }
+    }
+
+    @Test
     @DisplayName("a newer format opens for reading, with a reason, and is not touched")
     void newerFormat() throws IOException {
         try (Db db = Connections.writing(file())) {

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,9 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.OpenSpaces;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.mastermind.GroupPage;
 import org.wellspring.mastermind.MeetingFormats;
 import org.wellspring.mastermind.MeetingPage;
@@ -33,11 +39,12 @@ import org.wellspring.mastermind.commands.NewMeeting;
 import org.wellspring.mastermind.joining.Founding;
 import org.wellspring.model.group.Group;
 import org.wellspring.model.group.GroupFactory;
-import org.wellspring.model.group.Member;
 import org.wellspring.model.group.MeetingState;
+import org.wellspring.model.group.Member;
 import org.wellspring.model.group.Presence;
 import org.wellspring.share.SharedGroup;
 import org.wellspring.share.SharedGroups;
+import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -48,6 +55,7 @@ import org.wellspring.ui.widgets.TimeLeft;
 @DisplayName("Groups in the window")
 class GroupsTest {
     private static final String PERSPECTIVE = "org.wellspring.perspective.groups";
+    private static final String WRONG = "Something did not work";
     private static final List<String> OTHERS = List.of("Bo Lind", "Cy Dar", "Dev Rao", "Eva Sand", "Fay Moss");
 
     @TempDir
@@ -152,6 +160,103 @@ class GroupsTest {
             window.until("not all of them", () -> window.offers("28 more"));
             window.follow("28 more");
             window.until("all of them", () -> !window.offers("28 more") && says(window, "Call client 100") && says(window, "Call client 139"));
+        });
+    }
+
+    @Test
+    @DisplayName("propose the day that follows by the group’s rhythm, at the hour of the last meeting (K1)")
+    void rhythm() throws Exception {
+        Path book = book();
+        ZonedDateTime last = ZonedDateTime.now().minusDays(3).withHour(18).withMinute(30).truncatedTo(ChronoUnit.MINUTES);
+        try (SharedGroup group = new Founding("Harbor mastermind", "Ana Ruiz").everyDays(14).run(service(SharedGroups.class), book, Options.here())) {
+            new NewMeeting(group.me().orElseThrow(), last.toInstant(), MeetingFormats.own().named("hot-seat-90")).run(group.space());
+        }
+        Window.open(book, window -> {
+            toGroups(window);
+            group(window);
+            window.until("the page is there", () -> window.button("Plan a meeting") != null);
+            window.press("Plan a meeting");
+            window.until("one is asked when", () -> window.panel() != null && Window.find(window.panel(), Text.class, text -> true) != null);
+            ZonedDateTime next = last.plusDays(14);
+            assertThat(window.ui(() -> Window.find(window.panel(), Text.class, text -> true).getText()))
+                    .isEqualTo(new DateWords().date(next.toLocalDate(), LocalDate.now()) + ", " + new DateWords().time(next.toLocalTime()));
+        });
+    }
+
+    @Test
+    @DisplayName("have what went wrong in front of the sheet that is open, and of the meeting that fills the window; who closes it goes on where they were")
+    void inFront() throws Exception {
+        Path book = book();
+        sixWithMeeting(book);
+        Window.open(book, window -> {
+            toGroups(window);
+            group(window);
+            window.until("the page is there", () -> window.button("Run the meeting") != null);
+            window.follow("+ Commit to something");
+            window.until("the sheet is there", () -> window.panel() != null && Window.find(window.panel(), Text.class, text -> true) != null);
+            Shell sheet = window.ui(window::panel);
+            window.ui(() -> {
+                Text what = Window.find(sheet, Text.class, text -> true);
+                what.setFocus();
+                what.setText("Write the letter");
+                return null;
+            });
+            wrong(window);
+            window.until("it is in front of the sheet", () -> window.panel() != null && window.panel().getText().equals(WRONG) && !sheet.isDisposed());
+            window.press("Close");
+            window.until("the sheet is in front again", () -> window.panel() == sheet);
+            assertThat(window.ui(() -> Window.find(sheet, Text.class, text -> true).getText())).isEqualTo("Write the letter");
+            window.until("it has the keyboard", () -> sheet.getDisplay().getFocusControl() != null && sheet.getDisplay().getFocusControl().getShell() == sheet);
+            window.press("Cancel");
+            window.until("the sheet is gone", () -> window.panel() == null);
+            window.press("Run the meeting");
+            untilTitle(window, "Who is here?");
+            wrong(window);
+            window.until("it is in front of the meeting", () -> window.panel() != null && window.panel().getText().equals(WRONG));
+            window.press("Close");
+            window.until("it is gone", () -> window.panel() == null);
+            untilTitle(window, "Who is here?");
+        });
+    }
+
+    private static void wrong(Window window) throws Exception {
+        window.ui(() -> {
+            window.get(ErrorService.class).show(new Problem("The folder can’t be reached.", "What you wrote is saved.", "Connect the drive."),
+                    new IllegalStateException("gremlins"));
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("leave the keyboard, and what is half written, in the field of a section while others’ work comes in and the page is built anew")
+    void keyboard() throws Exception {
+        Path book = book();
+        sixWithMeeting(book);
+        Window.open(book, window -> {
+            toGroups(window);
+            Space space = group(window);
+            String label = "Ask the group for something";
+            window.until("the page is there", () -> field(window, label) != null);
+            window.ui(() -> {
+                window.shells().getFirst().forceActive();
+                InlineEdit field = field(window, label);
+                field.setFocus();
+                field.startEditing();
+                field.editor().orElseThrow().setText("A lawyer who kn");
+                return null;
+            });
+            UUID bo = GroupPage.of(space).members().get(1).id();
+            window.ui(() -> new MakeCommitment(bo, "Bring the tide tables", LocalDate.now()).run(space));
+            window.until("it is shown", () -> says(window, "Bring the tide tables"));
+            assertThat(window.ui(() -> field(window, label).editor().orElseThrow().getText())).isEqualTo("A lawyer who kn");
+            window.until("it has the keyboard", () -> window.keyboard() == field(window, label).editor().orElseThrow());
+            window.ui(() -> {
+                enter(field(window, label).editor().orElseThrow());
+                return null;
+            });
+            window.until("it is asked", () -> GroupPage.of(space).asks().stream().anyMatch(ask -> ask.what().equals("A lawyer who kn")));
+            window.until("the next one can be typed at once",
+                    () -> window.keyboard() instanceof Control at && at.getShell() == window.shells().getFirst() && at != window.shells().getFirst());
         });
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.wellspring.core.LockedHere;
 import org.wellspring.core.PrivateFiles;
 import org.wellspring.core.Problem;
 import org.wellspring.store.internal.Messages;
@@ -25,9 +26,11 @@ public final class SpaceLock implements AutoCloseable {
     /** Beyond the text, because a locked range can't be read by others on some systems. */
     private static final long LOCKED_BYTE = 1L << 40;
 
+    private final Path name;
     private final FileChannel channel;
 
-    private SpaceLock(FileChannel channel) {
+    private SpaceLock(Path name, FileChannel channel) {
+        this.name = name;
         this.channel = channel;
     }
 
@@ -38,6 +41,21 @@ public final class SpaceLock implements AutoCloseable {
      * @throws IOException if the lock's file can't be written
      */
     public static SpaceLock take(SpaceFolder layout) throws IOException {
+        Path name = LockedHere.claim(layout.lock())
+                .orElseThrow(() -> Problems.exception(Problem.Kind.LOCKED, null, layout.directory(), Messages.text("locked.here")));
+        boolean taken = false;
+        try {
+            SpaceLock lock = new SpaceLock(name, locked(layout));
+            taken = true;
+            return lock;
+        } finally {
+            if (!taken) {
+                LockedHere.release(name);
+            }
+        }
+    }
+
+    private static FileChannel locked(SpaceFolder layout) throws IOException {
         FileChannel channel = PrivateFiles.open(layout.lock());
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -48,7 +66,7 @@ public final class SpaceLock implements AutoCloseable {
             String text = ProcessHandle.current().pid() + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            return new SpaceLock(channel);
+            return channel;
         } catch (OverlappingFileLockException e) {
             channel.close();
             throw Problems.exception(Problem.Kind.LOCKED, e, layout.directory(), Messages.text("locked.here"));
@@ -74,6 +92,8 @@ public final class SpaceLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        } finally {
+            LockedHere.release(name);
         }
     }
 }
