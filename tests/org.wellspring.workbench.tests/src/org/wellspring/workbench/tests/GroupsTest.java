@@ -50,6 +50,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.TimeLeft;
 
 @DisplayName("Groups in the window")
@@ -202,9 +203,12 @@ class GroupsTest {
                 return null;
             });
             wrong(window);
-            window.until("it is in front of the sheet", () -> window.panel() != null && window.panel().getText().equals(WRONG) && !sheet.isDisposed());
-            window.press("Close");
-            window.until("the sheet is in front again", () -> window.panel() == sheet);
+            window.until("it is in front of the sheet", () -> wrongIn(sheet) != null);
+            window.ui(() -> {
+                Window.find(wrongIn(sheet), FlatButton.class, button -> button.getText().equals("Close")).press();
+                return null;
+            });
+            window.until("the sheet is in front again", () -> wrongIn(sheet) == null && window.panel() == sheet);
             assertThat(window.ui(() -> Window.find(sheet, Text.class, text -> true).getText())).isEqualTo("Write the letter");
             window.until("it has the keyboard", () -> sheet.getDisplay().getFocusControl() != null && sheet.getDisplay().getFocusControl().getShell() == sheet);
             window.press("Cancel");
@@ -212,11 +216,16 @@ class GroupsTest {
             window.press("Run the meeting");
             untilTitle(window, "Who is here?");
             wrong(window);
-            window.until("it is in front of the meeting", () -> window.panel() != null && window.panel().getText().equals(WRONG));
+            window.until("it is in front of the meeting", () -> wrongIn(window.shells().getFirst()) != null);
             window.press("Close");
             window.until("it is gone", () -> window.panel() == null);
             untilTitle(window, "Who is here?");
         });
+    }
+
+    /** What tells of it, over this; null if nothing does. */
+    private static Shell wrongIn(Shell below) {
+        return Popover.inFront(below).filter(over -> over.getText().equals(WRONG)).orElse(null);
     }
 
     private static void wrong(Window window) throws Exception {
