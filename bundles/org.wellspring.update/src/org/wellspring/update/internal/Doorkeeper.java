@@ -28,7 +28,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /**
  * Stands between plug-ins and whoever asks them: what a plug-in offers at a door is seen by nobody but the plug-in itself, and in its
- * place stands somebody who asks it with care ({@link Careful}). So no list, page or save fails with a plug-in, whoever asks it and
+ * place stands somebody who asks it with care ({@link CarefulAsker}). So no list, page or save fails with a plug-in, whoever asks it and
  * however many ask. Doors whose askers do more than that about a failure are left as they are: they say to the user what is missing.
  */
 final class Doorkeeper implements FindHook, EventListenerHook, ServiceTrackerCustomizer<Object, ServiceRegistration<?>> {
@@ -109,7 +109,7 @@ final class Doorkeeper implements FindHook, EventListenerHook, ServiceTrackerCus
             return null;
         }
         try {
-            Object careful = Careful.of(system, service, log);
+            Object careful = CarefulAsker.of(system, service, log);
             return context.registerService(names(service), careful, said(service));
         } catch (ClassNotFoundException e) {
             // An interface that nobody here knows, or no interface: nobody could ask.

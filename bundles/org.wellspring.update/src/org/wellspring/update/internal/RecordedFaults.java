@@ -26,11 +26,11 @@ import org.osgi.service.log.LogReaderService;
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 import org.wellspring.launch.plugins.PluginFolder;
-import org.wellspring.update.Faults;
+import org.wellspring.update.PluginFaults;
 
 /** Reads in the log what plug-ins do wrong. Runs from the start, and loads nothing else until something is wrong. */
-@Component(immediate = true, service = {Faults.class, RecordedFaults.class})
-public final class RecordedFaults implements Faults, LogListener {
+@Component(immediate = true, service = {PluginFaults.class, RecordedFaults.class})
+public final class RecordedFaults implements PluginFaults, LogListener {
     /** A plug-in may fail at every key that is typed. */
     private static final Duration BETWEEN_WRITES = Duration.ofSeconds(2);
     /** A fault is told until the second start after it. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -336,8 +335,8 @@ public final class UserPlugins implements Plugins {
         A run() throws IOException;
     }
 
-    /** While no other process changes what is installed. */
-    private <A> A alone(Work<A> work) {
+    /** While nobody else changes what is installed: one thread at a time, for a second channel to the file would let go of the lock of the first. */
+    private synchronized <A> A alone(Work<A> work) {
         try {
             PrivateFolders.folder(folder.folder());
             try (FileChannel channel = FileChannel.open(folder.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -347,8 +346,6 @@ public final class UserPlugins implements Plugins {
                 }
                 return work.run();
             }
-        } catch (OverlappingFileLockException e) {
-            throw PluginProblems.refused(e, "busy");
         } catch (IOException e) {
             throw PluginProblems.refused(e, "folder", folder.folder());
         }

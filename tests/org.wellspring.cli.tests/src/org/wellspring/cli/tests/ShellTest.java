@@ -24,7 +24,7 @@ class ShellTest {
     @ValueSource(strings = {"bash", "zsh", "fish"})
     @DisplayName("every shell learns commands of one word, of two and their options")
     void everyShell(String shell) {
-        assertThat(said("completion", shell)).contains("people", "duplicates", "dismiss", "keep-field");
+        assertThat(said("completion", shell)).contains("people", "duplicates", "dismiss", "dry-run");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ShellTest {
     @DisplayName("the manual names every command with what it does and its options")
     void manual() {
         String page = said("manual");
-        assertThat(page).startsWith(".TH WELLSPRING 1").contains(".SH COMMANDS", ".B duplicates dismiss", "\\fB\\-\\-keep\\-field\\fR");
+        assertThat(page).startsWith(".TH WELLSPRING 1").contains(".SH COMMANDS", ".B duplicates dismiss", "\\fB\\-\\-dry\\-run\\fR");
         assertThat(page.lines().filter(line -> line.equals(".TP"))).hasSizeGreaterThan(30);
     }
 }

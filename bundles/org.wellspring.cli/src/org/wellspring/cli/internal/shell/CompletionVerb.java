@@ -34,7 +34,7 @@ public final class CompletionVerb implements Verb {
     @Override
     public Answer run(Session session) {
         CommandLine all = commands.get();
-        return new Written(switch (shell) {
+        return new ForShell(switch (shell) {
             case bash -> AutoComplete.bash(PROGRAM, all);
             case zsh -> new ZshScript(PROGRAM).of(all);
             case fish -> new FishScript(PROGRAM).of(all);

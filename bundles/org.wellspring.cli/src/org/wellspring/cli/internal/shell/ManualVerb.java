@@ -42,7 +42,7 @@ public final class ManualVerb implements Verb {
         section(page, "ENVIRONMENT", ".TP\n.B WELLSPRING_SPACE\n" + text(texts.get("manual.space")) + "\n.TP\n.B WELLSPRING_JAVA_OPTS\n"
                 + text(texts.get("manual.java")) + "\n.TP\n.B WELLSPRING_CACHE\n" + text(texts.get("manual.cache")));
         section(page, "EXIT STATUS", text(texts.get("manual.exit")));
-        return new Written(page.toString());
+        return new ForShell(page.toString());
     }
 
     private static void section(StringBuilder page, String title, String body) {

@@ -12,7 +12,7 @@ import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.wellspring.update.Faults;
+import org.wellspring.update.PluginFaults;
 
 /**
  * Plug-ins that bring something for the window of which nothing is there, because what it should be put into does not exist. The platform
@@ -28,7 +28,7 @@ final class LostPlaces {
     }
 
     /** Notes them. UI thread. */
-    void find(BundleContext context, Faults faults) {
+    void find(BundleContext context, PluginFaults faults) {
         List<Bundle> bring = Stream.of(context.getBundles()).filter(bundle -> bundle.getHeaders("").get("Model-Fragment") != null)
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING).filter(faults::isPlugin).toList();
         if (bring.isEmpty()) {

@@ -21,7 +21,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.jobs.UiJobs;
-import org.wellspring.update.Faults;
+import org.wellspring.update.PluginFaults;
 import org.wellspring.update.Plugin;
 import org.wellspring.update.Plugins;
 
@@ -47,12 +47,12 @@ public final class PluginsAddon {
     void start(TourStops stops, IEventBroker broker, Display display) {
         stops.add(ORDER, () -> new TourStops.Stop("plug-ins", COMMAND, Map.of(), ""));
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> look(display));
-        broker.subscribe(Faults.FIRST, event -> failed());
+        broker.subscribe(PluginFaults.FIRST, event -> failed());
         broker.subscribe(Plugins.TAKEN_BACK, event -> takenBack());
     }
 
     private void look(Display display) {
-        Faults faults = context.get(Faults.class);
+        PluginFaults faults = context.get(PluginFaults.class);
         StallWatch.start(display, faults);
         if (faults.isAnyHere()) {
             new LostPlaces(context.get(MApplication.class), context.get(EModelService.class))

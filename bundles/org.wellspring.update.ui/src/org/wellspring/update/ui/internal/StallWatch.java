@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
-import org.wellspring.update.Faults;
+import org.wellspring.update.PluginFaults;
 
 /**
  * Sees that a plug-in keeps the window from answering, and says so at once: it may never end, and the next start can tell then why. A
@@ -15,16 +15,16 @@ final class StallWatch implements Runnable {
     private static final long BETWEEN_MS = 500;
     private static final int MOST = 4;
     private final Display display;
-    private final Faults faults;
+    private final PluginFaults faults;
     private int standing;
 
-    private StallWatch(Display display, Faults faults) {
+    private StallWatch(Display display, PluginFaults faults) {
         this.display = display;
         this.faults = faults;
     }
 
     /** Begins to look at the thread of this display. */
-    static void start(Display display, Faults faults) {
+    static void start(Display display, PluginFaults faults) {
         Thread.ofPlatform().daemon().name("watching plug-ins").start(new StallWatch(display, faults));
     }
 

@@ -9,7 +9,7 @@ import org.osgi.framework.Bundle;
  * What plug-ins did wrong while they ran, an OSGi service. What is logged with a plug-in’s code on the stack, or names a class of it, is
  * found without anybody’s help; whoever sees more than the log can tell, says it here. Any thread.
  */
-public interface Faults {
+public interface PluginFaults {
     /** The topic of an event that comes when a plug-in fails for the first time since the start. */
     String FIRST = "org/wellspring/update/FAULT";
 

@@ -5,7 +5,7 @@ import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Paper;
 
 /** A text for another program to read. */
-record Written(String text) implements Answer {
+record ForShell(String text) implements Answer {
     @Override
     public void print(Paper paper) {
         paper.line(text);

@@ -27,7 +27,7 @@ import org.wellspring.core.SpaceException;
  * none, the user is told whose fault it is. What a method declares to throw, and what is said to the user, goes through. Who takes long
  * is named.
  */
-final class Careful implements InvocationHandler {
+final class CarefulAsker implements InvocationHandler {
     private static final long LONG_MS = 2_000;
     private static final Map<Class<?>, Object> NOTHING = Map.ofEntries(Map.entry(Optional.class, Optional.empty()), Map.entry(List.class, List.of()),
             Map.entry(Collection.class, List.of()), Map.entry(Iterable.class, List.of()), Map.entry(Set.class, Set.of()), Map.entry(Map.class, Map.of()),
@@ -36,7 +36,7 @@ final class Careful implements InvocationHandler {
     private final ServiceReference<Object> service;
     private final Logger log;
 
-    private Careful(BundleContext system, ServiceReference<Object> service, Logger log) {
+    private CarefulAsker(BundleContext system, ServiceReference<Object> service, Logger log) {
         this.system = system;
         this.service = service;
         this.log = log;
@@ -58,7 +58,7 @@ final class Careful implements InvocationHandler {
         }
         // Of one door, its own loader is the one that everybody who asks there has, too.
         ClassLoader loader = types.length == 1 ? types[0].getClassLoader() : new Several(types);
-        return Proxy.newProxyInstance(loader, types, new Careful(system, service, log));
+        return Proxy.newProxyInstance(loader, types, new CarefulAsker(system, service, log));
     }
 
     /** Sees the classes of several doors. */
