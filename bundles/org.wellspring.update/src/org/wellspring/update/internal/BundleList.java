@@ -70,6 +70,7 @@ final class BundleList {
         } catch (BundleException e) {
             throw new IOException(id, e);
         }
-        return Shipped.unit(id, version, offered);
+        boolean singleton = String.valueOf(manifest.getValue(Constants.BUNDLE_SYMBOLICNAME)).contains("singleton:=true");
+        return Shipped.unit(id, version, singleton, offered);
     }
 }

@@ -107,7 +107,7 @@ final class Shipped {
             }
         }
         packages(system).forEach(provided::add);
-        return unit(JAVA, Version.parseVersion(Runtime.version().feature() + ".0.0"), provided);
+        return unit(JAVA, Version.parseVersion(Runtime.version().feature() + ".0.0"), true, provided);
     }
 
     private static Collection<?> versions(Object said) {
@@ -124,12 +124,12 @@ final class Shipped {
         return Path.of(String.valueOf(context.getProperty("osgi.install.area")).replaceFirst("^file:", ""));
     }
 
-    /** What offers these, and needs nothing. */
-    static IInstallableUnit unit(String id, Version version, List<IProvidedCapability> provided) {
+    /** What offers these, and needs nothing; of a singleton there is no second version. */
+    static IInstallableUnit unit(String id, Version version, boolean singleton, List<IProvidedCapability> provided) {
         InstallableUnitDescription description = new InstallableUnitDescription();
         description.setId(id);
         description.setVersion(version);
-        description.setSingleton(true);
+        description.setSingleton(singleton);
         List<IProvidedCapability> all = new ArrayList<>(provided);
         all.add(MetadataFactory.createProvidedCapability(IInstallableUnit.NAMESPACE_IU_ID, id, version));
         description.setCapabilities(all.toArray(IProvidedCapability[]::new));
