@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ final class PluginCode {
     private static final Pattern CLASS_NAME = Pattern.compile("\\p{javaJavaIdentifierStart}[\\p{javaJavaIdentifierPart}]*(?:\\.\\p{javaJavaIdentifierPart}+)+");
     private final BundleContext context;
     private final PluginFolder folder;
+    /** By id, which no other bundle gets: every look for a service asks. */
+    private final Map<Long, Boolean> plugins = new ConcurrentHashMap<>();
     private final Map<BundleWiring, Set<String>> packages = Collections.synchronizedMap(new WeakHashMap<>());
 
     PluginCode(BundleContext context, PluginFolder folder) {
@@ -34,12 +37,12 @@ final class PluginCode {
 
     /** The bundles of plug-ins that are here. */
     List<Bundle> bundles() {
-        return Stream.of(context.getBundles()).filter(bundle -> folder.holds(bundle.getLocation())).toList();
+        return Stream.of(context.getBundles()).filter(this::isPlugin).toList();
     }
 
-    /** A bundle itself, if it is a plug-in’s. */
-    Optional<Bundle> of(Bundle bundle) {
-        return Optional.ofNullable(bundle).filter(one -> folder.holds(one.getLocation()));
+    /** Whether a bundle is one of a plug-in. */
+    boolean isPlugin(Bundle bundle) {
+        return plugins.computeIfAbsent(bundle.getBundleId(), id -> folder.holds(bundle.getLocation()));
     }
 
     /** The plug-in that an error comes from: of what first went wrong, or else of what was made of it. */

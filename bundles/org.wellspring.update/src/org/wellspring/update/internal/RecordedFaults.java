@@ -109,7 +109,7 @@ public final class RecordedFaults implements PluginFaults, LogListener {
 
     @Override
     public boolean isPlugin(Bundle bundle) {
-        return code.of(bundle).isPresent();
+        return code.isPlugin(bundle);
     }
 
     @Override
@@ -137,7 +137,7 @@ public final class RecordedFaults implements PluginFaults, LogListener {
             Throwable thrown = entry.getException();
             Optional<Bundle> guilty = thrown == null ? Optional.empty() : code.whose(thrown);
             guilty = guilty.or(() -> code.named(entry.getMessage()));
-            guilty = guilty.or(() -> entry.getLogLevel() == LogLevel.ERROR ? code.of(entry.getBundle()) : Optional.empty());
+            guilty = guilty.or(() -> Optional.ofNullable(entry.getBundle()).filter(from -> entry.getLogLevel() == LogLevel.ERROR && code.isPlugin(from)));
             guilty.ifPresent(plugin -> note(plugin, thrown == null ? entry.getMessage() : said(thrown)));
         }
     }
