@@ -69,7 +69,7 @@ class CliVerbsTest {
     @DisplayName("help lists them in one order, whoever brings them")
     void oneOrder() {
         assertThat(listed()).startsWith("new", "import", "export", "today", "search", "people", "person", "organization")
-                .endsWith("history", "undo", "redo", "settings", "info", "check", "backup", "restore")
+                .endsWith("history", "undo", "redo", "settings", "info", "check", "backup", "restore", "completion", "manual")
                 .containsSubsequence("capture", "log", "merge", "part", "delete", "rhythm", "promise", "follow-up", "card", "snooze", "bed", "history");
     }
 
