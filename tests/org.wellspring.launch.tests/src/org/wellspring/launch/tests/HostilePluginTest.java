@@ -115,7 +115,13 @@ class HostilePluginTest {
     @Test
     @DisplayName("that takes long, or makes the window wait")
     void slow() throws Exception {
-        inWindow(Hostile.sleeping(), "Slow");
+        install(Hostile.sleeping());
+        try (Running window = program.start("--space=" + book)) {
+            window.until(() -> Handover.answers(book));
+            done("log", "Rosa", "--kind", "call", "--note", "Spoke about the kiln");
+            assertThat(problem()).contains("Slow");
+            assertThat(done("person", "Rosa").out()).contains("Spoke about the kiln");
+        }
     }
 
     @Test

@@ -37,10 +37,12 @@ final class Installed {
     private static final String LAUNCHER = "features/org.wellspring.feature/rootfiles/unix/wellspring";
     private final Path root;
     private final Path home;
+    private final Map<String, String> environment;
 
-    private Installed(Path root, Path home) {
+    private Installed(Path root, Path home, Map<String, String> environment) {
         this.root = root;
         this.home = home;
+        this.environment = environment;
     }
 
     /** Installs all of it below this folder. */
@@ -55,15 +57,15 @@ final class Installed {
         Path launcher = Files.copy(checkout().resolve(LAUNCHER), root.resolve("wellspring"));
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         entryPoint(root.resolve("wellspring.jar"));
-        Installed program = new Installed(root, home);
+        Installed program = new Installed(root, home, Map.of());
         program.configuration(Files.createDirectories(root.resolve("configuration")));
         program.install(wanted);
         return program;
     }
 
-    /** The same program of a user who has done nothing yet. */
+    /** The same program of a user who has done nothing yet, but for what makes starts fast, which others left. */
     Installed forSomebodyNew(Path folder) throws IOException {
-        return new Installed(root, Files.createDirectories(folder.resolve("home")));
+        return new Installed(root, Files.createDirectories(folder.resolve("home")), Map.of("WELLSPRING_CACHE", root.resolveSibling("cache").toString()));
     }
 
     /** Installs other bundles of it than before: more of them, or fewer. */
@@ -171,6 +173,7 @@ final class Installed {
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("WELLSPRING"));
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(this.environment);
         environment.putAll(more);
         return new Running(builder, String.join(" ", command));
     }
