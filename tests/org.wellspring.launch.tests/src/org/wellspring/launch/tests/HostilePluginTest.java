@@ -60,11 +60,15 @@ class HostilePluginTest {
         done("plugin", "install", plugin.name(), "--site", site.toString());
     }
 
-    /** What somebody does with the program in a day. */
-    private void aDay() throws Exception {
+    /** What everybody does every day. */
+    private void aMorning() throws Exception {
         assertThat(done("today", "--json").out()).contains("Lend her the bellows");
         done("log", "Rosa", "--kind", "call", "--note", "Spoke about the kiln");
         assertThat(done("person", "Rosa").out()).contains("Spoke about the kiln", "Lend her the bellows");
+    }
+
+    /** What else there is to do with the program. */
+    private void theRestOfTheDay() throws Exception {
         Path card = Files.writeString(folder.resolve("ines.vcf"), "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Inês Duarte\r\nEND:VCARD\r\n");
         assertThat(done("import", card.toString()).out()).contains("1");
         assertThat(done("search", "Inês").out()).contains("Inês Duarte");
@@ -80,11 +84,17 @@ class HostilePluginTest {
         assertThat(done("check", "--json").at("sound").asBoolean()).isTrue();
     }
 
-    private void inWindow(PluginSource plugin, String fault) throws Exception {
+    /** Something that is done while the window is open. */
+    private interface Deeds {
+        void run() throws Exception;
+    }
+
+    private void inWindow(PluginSource plugin, String fault, Deeds more) throws Exception {
         install(plugin);
         try (Running window = program.start("--space=" + book)) {
             window.until(() -> Handover.answers(book));
-            aDay();
+            aMorning();
+            more.run();
             Said list = done("plugin", "list", "--json");
             assertThat(list.at("plugins/0/state").asText()).as(list.out()).isEqualTo("faulty");
             assertThat(list.at("plugins/0/problem").asText()).contains(fault);
@@ -97,19 +107,19 @@ class HostilePluginTest {
     @Test
     @DisplayName("that throws at every door")
     void throwing() throws Exception {
-        inWindow(Hostile.throwing(), "The gate is shut");
+        inWindow(Hostile.throwing(), "The gate is shut", this::theRestOfTheDay);
     }
 
     @Test
     @DisplayName("that lacks a class at every door")
     void missing() throws Exception {
-        inWindow(Hostile.missing(), "org/tollgate/Key");
+        inWindow(Hostile.missing(), "org/tollgate/Key", () -> done("search", "Rosa"));
     }
 
     @Test
     @DisplayName("that answers nothing at every door")
     void silent() throws Exception {
-        inWindow(Hostile.silent(), "answered null");
+        inWindow(Hostile.silent(), "answered null", () -> done("draft", "Rosa"));
     }
 
     @Test
