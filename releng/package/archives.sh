@@ -13,7 +13,7 @@ Priority: optional
 Architecture: amd64
 Maintainer: The Wellspring developers <wellspring@wellspring.example>
 Installed-Size: $size
-Depends: libgtk-3-0 | libgtk-3-0t64, libc6, hicolor-icon-theme
+Depends: libgtk-3-0 | libgtk-3-0t64, libxtst6, libxi6, libxrender1, libc6, hicolor-icon-theme
 Recommends: shared-mime-info, desktop-file-utils, xdg-utils
 Description: workbench for people whose work lives on relationships
  Wellspring helps to keep in touch at a rhythm both agreed, to keep every
